@@ -1,0 +1,13 @@
+//! default-browser: what opens https links.
+
+use super::{ALL, CheckDefinition, CheckId, Group, not_built};
+
+pub(super) const CHECK: CheckDefinition = CheckDefinition {
+    id: CheckId::DefaultBrowser,
+    group: Group::Account,
+    systems: ALL,
+    needs: &[],
+    hidden_by: &[],
+    network: false,
+    judge: |_, _| not_built(CheckId::DefaultBrowser),
+};

@@ -1,0 +1,15 @@
+//! security-chip: the security chip.
+
+use facts::System;
+
+use super::{CheckDefinition, CheckId, Group, not_built};
+
+pub(super) const CHECK: CheckDefinition = CheckDefinition {
+    id: CheckId::SecurityChip,
+    group: Group::System,
+    systems: &[System::Windows],
+    needs: &[],
+    hidden_by: &[],
+    network: false,
+    judge: |_, _| not_built(CheckId::SecurityChip),
+};

@@ -1,0 +1,13 @@
+//! time-zone: the time zone.
+
+use super::{ALL, CheckDefinition, CheckId, Group, not_built};
+
+pub(super) const CHECK: CheckDefinition = CheckDefinition {
+    id: CheckId::TimeZone,
+    group: Group::Time,
+    systems: ALL,
+    needs: &[],
+    hidden_by: &[],
+    network: false,
+    judge: |_, _| not_built(CheckId::TimeZone),
+};

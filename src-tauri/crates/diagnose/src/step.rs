@@ -1,0 +1,224 @@
+//! What can be done: the steps of all guides, each written once, with who does it and what the app can do about it.
+
+use crate::{Arg, Message};
+
+/// Who takes a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Actor {
+    /// The person in front of the computer.
+    User,
+    /// IT.
+    Admin,
+    /// The maker of the system or service.
+    Vendor,
+}
+
+impl Actor {
+    /// The name used in documents and text ids.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Actor::User => "user",
+            Actor::Admin => "admin",
+            Actor::Vendor => "vendor",
+        }
+    }
+}
+
+/// One step: its id is its text's id behind `step-`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StepDefinition {
+    /// Which.
+    pub id: StepId,
+    /// Who takes it.
+    pub actor: Actor,
+    /// What the app can do about it.
+    pub action: Option<ActionId>,
+}
+
+/// A step in a guide, with what goes into its text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StepUse {
+    /// Which step.
+    pub step: StepId,
+    /// Variables of its text.
+    pub args: Vec<(&'static str, Arg)>,
+}
+
+impl From<StepId> for StepUse {
+    fn from(step: StepId) -> Self {
+        Self { step, args: Vec::new() }
+    }
+}
+
+impl StepUse {
+    /// The same with one more variable.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, arg: Arg) -> Self {
+        self.args.push((name, arg));
+        self
+    }
+
+    /// The step's text.
+    pub fn message(&self) -> Message {
+        Message { id: format!("step-{}", self.step.as_str()).into(), args: self.args.clone() }
+    }
+}
+
+/// Declares ids once: variant and its written form.
+macro_rules! ids {
+    ($(#[$meta:meta])* $name:ident { $($(#[doc = $doc:literal])+ $variant:ident = $id:literal,)+ }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($(#[doc = $doc])+ $variant,)+ }
+
+        impl $name {
+            /// All of them, in the order of their declaration.
+            pub const ALL: &'static [$name] = &[$($name::$variant,)+];
+
+            /// The written form.
+            pub fn as_str(self) -> &'static str {
+                match self { $($name::$variant => $id,)+ }
+            }
+
+            /// The one that is written so.
+            pub fn from_id(id: &str) -> Option<Self> {
+                match id { $($id => Some($name::$variant),)+ _ => None }
+            }
+        }
+    };
+}
+pub(crate) use ids;
+
+ids! {
+    /// What the app can do when a person presses a step's button. `act` holds how, per system and version.
+    ActionId {
+        /// Opens the settings page for date and time.
+        OpenDateSettings = "open-date-settings",
+        /// Opens the settings page for the default browser.
+        OpenDefaultAppsSettings = "open-default-apps-settings",
+        /// Opens the settings page for the network.
+        OpenNetworkSettings = "open-network-settings",
+        /// Opens the settings page for the proxy.
+        OpenProxySettings = "open-proxy-settings",
+        /// Opens the settings page for system updates.
+        OpenUpdateSettings = "open-update-settings",
+        /// Opens the settings page for storage.
+        OpenStorageSettings = "open-storage-settings",
+        /// Opens the settings page for work accounts or management profiles.
+        OpenWorkAccountSettings = "open-work-account-settings",
+        /// Opens the settings page about the computer.
+        OpenAboutSettings = "open-about-settings",
+        /// Opens a plain page in the browser, so that a guest network shows its sign-in.
+        OpenPortalPage = "open-portal-page",
+    }
+}
+
+ids! {
+    /// The steps of all guides.
+    StepId {
+        /// Open the page for date and time.
+        OpenDateSettings = "open-date-settings",
+        /// Switch automatic time on there.
+        SwitchOnAutomaticTime = "switch-on-automatic-time",
+        /// Set the time zone there.
+        ChooseTimeZone = "choose-time-zone",
+        /// The setting is locked: IT.
+        AskItUnlockTime = "ask-it-unlock-time",
+        /// Save open work.
+        SaveWork = "save-work",
+        /// Restart the computer.
+        RestartComputer = "restart-computer",
+        /// Enroll again.
+        EnrollAgain = "enroll-again",
+        /// Update the system.
+        UpdateSystem = "update-system",
+        /// IT replaces or upgrades the system.
+        ItUpgradesSystem = "it-upgrades-system",
+        /// IT changes the edition.
+        ItChangesEdition = "it-changes-edition",
+        /// Leave WSL: enroll the computer itself.
+        UseComputerNotWsl = "use-computer-not-wsl",
+        /// Choose another default browser.
+        ChooseDefaultBrowser = "choose-default-browser",
+        /// IT removes the other enrollment.
+        ItRemovesOtherEnrollment = "it-removes-other-enrollment",
+        /// Nothing to enroll: ask IT whether the present enrollment is right.
+        ItConfirmsEnrollment = "it-confirms-enrollment",
+        /// Remove the work account.
+        OpenWorkAccounts = "open-work-accounts",
+        /// Empty the bin, remove downloads.
+        EmptyBin = "empty-bin",
+        /// Open the page for storage.
+        FreeSpace = "free-space",
+        /// IT removes the lines.
+        ItRemovesHostsLines = "it-removes-hosts-lines",
+        /// Join a network.
+        ConnectNetwork = "connect-network",
+        /// Try another network, such as a telephone's.
+        TryOtherNetwork = "try-other-network",
+        /// Sign in to the guest network.
+        SignInToNetwork = "sign-in-to-network",
+        /// IT opens the way to the hosts.
+        ItAllowsHosts = "it-allows-hosts",
+        /// Look at the proxy settings.
+        CheckProxy = "check-proxy",
+        /// IT lets the hosts through without sign-in.
+        ItExemptsProxy = "it-exempts-proxy",
+        /// IT makes user and machine proxy agree.
+        ItAlignsProxies = "it-aligns-proxies",
+        /// Send the report to IT.
+        SendReport = "send-report",
+    }
+}
+
+const fn step(id: StepId, actor: Actor, action: Option<ActionId>) -> StepDefinition {
+    StepDefinition { id, actor, action }
+}
+
+/// Every step, in the order of [`StepId::ALL`].
+pub const STEPS: &[StepDefinition] = &[
+    step(StepId::OpenDateSettings, Actor::User, Some(ActionId::OpenDateSettings)),
+    step(StepId::SwitchOnAutomaticTime, Actor::User, None),
+    step(StepId::ChooseTimeZone, Actor::User, None),
+    step(StepId::AskItUnlockTime, Actor::Admin, None),
+    step(StepId::SaveWork, Actor::User, None),
+    step(StepId::RestartComputer, Actor::User, None),
+    step(StepId::EnrollAgain, Actor::User, None),
+    step(StepId::UpdateSystem, Actor::User, Some(ActionId::OpenUpdateSettings)),
+    step(StepId::ItUpgradesSystem, Actor::Admin, None),
+    step(StepId::ItChangesEdition, Actor::Admin, None),
+    step(StepId::UseComputerNotWsl, Actor::User, None),
+    step(StepId::ChooseDefaultBrowser, Actor::User, Some(ActionId::OpenDefaultAppsSettings)),
+    step(StepId::ItRemovesOtherEnrollment, Actor::Admin, None),
+    step(StepId::ItConfirmsEnrollment, Actor::Admin, None),
+    step(StepId::OpenWorkAccounts, Actor::User, Some(ActionId::OpenWorkAccountSettings)),
+    step(StepId::EmptyBin, Actor::User, None),
+    step(StepId::FreeSpace, Actor::User, Some(ActionId::OpenStorageSettings)),
+    step(StepId::ItRemovesHostsLines, Actor::Admin, None),
+    step(StepId::ConnectNetwork, Actor::User, Some(ActionId::OpenNetworkSettings)),
+    step(StepId::TryOtherNetwork, Actor::User, None),
+    step(StepId::SignInToNetwork, Actor::User, Some(ActionId::OpenPortalPage)),
+    step(StepId::ItAllowsHosts, Actor::Admin, None),
+    step(StepId::CheckProxy, Actor::User, Some(ActionId::OpenProxySettings)),
+    step(StepId::ItExemptsProxy, Actor::Admin, None),
+    step(StepId::ItAlignsProxies, Actor::Admin, None),
+    step(StepId::SendReport, Actor::User, None),
+];
+
+impl StepId {
+    /// Who takes it and what the app can do about it.
+    pub fn definition(self) -> &'static StepDefinition {
+        &STEPS[self as usize]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_registry_lists_every_step_in_order() {
+        let listed: Vec<StepId> = STEPS.iter().map(|step| step.id).collect();
+        assert_eq!(listed, StepId::ALL);
+    }
+}

@@ -1,0 +1,113 @@
+//! Starts a program: absolute path, argument list, time limit, bounded output, no shell.
+
+use std::{ffi::OsString, path::PathBuf, process::Stdio, time::Duration};
+
+use tokio::io::AsyncReadExt;
+
+/// The most a program may print before it is cut off. Bytes.
+const OUTPUT_LIMIT: u64 = 4 * 1024 * 1024;
+
+/// A program to run.
+#[derive(Clone, Debug)]
+pub struct Run {
+    /// Absolute path; anything else is refused.
+    pub program: PathBuf,
+    /// Arguments, each as it is.
+    pub arguments: Vec<OsString>,
+    /// How long it may take.
+    pub limit: Duration,
+}
+
+/// What a program did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Output {
+    /// Exit status; `None`: ended by a signal.
+    pub status: Option<i32>,
+    /// What it printed.
+    pub stdout: Vec<u8>,
+    /// What it complained of.
+    pub stderr: Vec<u8>,
+}
+
+/// Why a program gave no output.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The path is not absolute.
+    #[error("{0} is not an absolute path")]
+    NotAbsolute(PathBuf),
+    /// There is no such program.
+    #[error("{0} is not on this computer")]
+    NotInstalled(PathBuf),
+    /// The system would not start it, or would not let us read it.
+    #[error("{program}: {source}")]
+    Io {
+        /// The program.
+        program: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// It was still running at its limit, and was ended.
+    #[error("{program} gave no answer within {limit:?}")]
+    TimedOut {
+        /// The program.
+        program: PathBuf,
+        /// Its limit.
+        limit: Duration,
+    },
+}
+
+impl Run {
+    /// A program with its arguments and limit.
+    pub fn new<A: Into<OsString>>(
+        program: impl Into<PathBuf>,
+        arguments: impl IntoIterator<Item = A>,
+        limit: Duration,
+    ) -> Self {
+        Self { program: program.into(), arguments: arguments.into_iter().map(Into::into).collect(), limit }
+    }
+
+    /// Runs it to its end. It is killed when the limit passes or the future is dropped.
+    pub async fn output(self) -> Result<Output, Error> {
+        if !self.program.is_absolute() {
+            return Err(Error::NotAbsolute(self.program));
+        }
+        let failed = |source| Error::Io { program: self.program.clone(), source };
+        #[expect(clippy::disallowed_methods, reason = "this is the door")]
+        let mut command = tokio::process::Command::new(&self.program);
+        command
+            .args(&self.arguments)
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .kill_on_drop(true)
+            // Language-neutral output where the program knows more than one.
+            .env("LC_ALL", "C");
+        #[cfg(windows)]
+        command.creation_flags(0x0800_0000); // CREATE_NO_WINDOW, processthreadsapi.h
+        let mut child = match command.spawn() {
+            Ok(child) => child,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                return Err(Error::NotInstalled(self.program));
+            }
+            Err(source) => return Err(failed(source)),
+        };
+        let (stdout, stderr) = (child.stdout.take(), child.stderr.take());
+        let work = async {
+            let (stdout, stderr) = tokio::try_join!(read(stdout), read(stderr))?;
+            let status = child.wait().await?;
+            Ok(Output { status: status.code(), stdout, stderr })
+        };
+        match tokio::time::timeout(self.limit, work).await {
+            Ok(result) => result.map_err(failed),
+            Err(_) => Err(Error::TimedOut { program: self.program.clone(), limit: self.limit }),
+        }
+    }
+}
+
+async fn read(stream: Option<impl tokio::io::AsyncRead + Unpin>) -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    if let Some(stream) = stream {
+        stream.take(OUTPUT_LIMIT).read_to_end(&mut bytes).await?;
+    }
+    Ok(bytes)
+}
