@@ -1,0 +1,240 @@
+//! What the window shows, as data. The page's types are generated from these.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use ts_rs::TS;
+
+/// Everything on the screen. The page receives it whole whenever something changes.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Screen {
+    /// Language, direction and the choice of languages.
+    pub language: LanguageView,
+    /// "system", "light" or "dark".
+    pub theme: String,
+    /// Fixed words of the page by id (`window.ftl`), in the language.
+    pub words: BTreeMap<String, String>,
+    /// IT's name and how to reach them.
+    pub organisation: OrganisationView,
+    /// Marks and warnings above everything: trial policy, broken policy, a recording.
+    pub notices: Vec<NoticeView>,
+    /// The page "This computer".
+    pub computer: ComputerView,
+    /// The page "Send to IT".
+    pub send: SendView,
+}
+
+/// Language, direction and the choice of languages.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct LanguageView {
+    /// "zh-TW".
+    pub tag: String,
+    /// For `lang` on `<html>`: "zh-Hant-TW", so that the right glyphs are chosen.
+    pub html_lang: String,
+    /// "ltr" or "rtl".
+    pub direction: String,
+    /// All languages, each in its own words.
+    pub choices: Vec<LanguageChoice>,
+}
+
+/// One language to choose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct LanguageChoice {
+    /// "zh-TW".
+    pub tag: String,
+    /// For `lang` on the entry.
+    pub html_lang: String,
+    /// "繁體中文".
+    pub name: String,
+}
+
+/// IT's name and how to reach them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct OrganisationView {
+    /// IT's name, or "Your IT team" in the language.
+    pub name: String,
+    /// The same, or the fallback when too long for a badge.
+    pub badge: String,
+    /// `#rrggbb`.
+    pub colour: Option<String>,
+    /// As IT wrote it.
+    pub phone: Option<String>,
+    /// As IT wrote it.
+    pub mail: Option<String>,
+    /// As IT wrote it.
+    pub hours: Option<String>,
+}
+
+/// A mark or warning.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct NoticeView {
+    /// "good", "warn", "bad" or "plain".
+    pub tone: String,
+    /// Bold first sentence.
+    pub title: String,
+    /// What follows from it.
+    pub text: String,
+    /// Single lines below, such as one per broken policy key.
+    pub lines: Vec<String>,
+}
+
+/// The page "This computer".
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct ComputerView {
+    /// Still checking.
+    pub checking: bool,
+    /// The one sentence.
+    pub headline: String,
+    /// One or two more.
+    pub lead: String,
+    /// How far the checking is.
+    pub progress: ProgressView,
+    /// All rows, grouped, in fixed order; this system's checks only.
+    pub groups: Vec<GroupView>,
+    /// What fails or wants attention, the reader's own first. Empty while checking.
+    pub problems: Vec<ProblemView>,
+    /// What could not be checked (not what a cause hides). Empty while checking.
+    pub unknown: Vec<UnknownView>,
+    /// "9 checks were fine". `None` while checking or when none was.
+    pub passed: Option<String>,
+}
+
+/// How far the checking is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ProgressView {
+    /// Rows that have resolved.
+    pub done: u32,
+    /// Rows.
+    pub total: u32,
+    /// "12 of 23".
+    pub text: String,
+}
+
+/// Rows that stand together.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct GroupView {
+    /// "time".
+    pub id: String,
+    /// "Time".
+    pub title: String,
+    /// Its rows.
+    pub rows: Vec<RowView>,
+}
+
+/// One check's row.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct RowView {
+    /// Check id.
+    pub check: String,
+    /// "Clock".
+    pub name: String,
+    /// "checking", "pass", "attention", "fail", "unknown" or "hidden" (explained by another row).
+    pub status: String,
+    /// "Needs fixing".
+    pub word: String,
+    /// The fact found, "The clock is right"; empty while checking.
+    pub finding: String,
+}
+
+/// A problem and its guide.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ProblemView {
+    /// Check id.
+    pub check: String,
+    /// "attention" or "fail".
+    pub status: String,
+    /// "Needs fixing".
+    pub word: String,
+    /// "The clock is 14 minutes slow".
+    pub title: String,
+    /// What it means, one or two sentences.
+    pub detail: String,
+    /// Why that stops enrollment.
+    pub why: String,
+    /// The first step that is still to do is the reader's ("user"), or IT's ("admin").
+    pub actor: String,
+    /// "You", or IT's name.
+    pub actor_name: String,
+    /// "Problem 1 of 2".
+    pub position: String,
+    /// What to do, in order.
+    pub steps: Vec<StepView>,
+    /// A yes-or-no question, where only the person can say.
+    pub question: Option<String>,
+    /// Other checks that this explains: "This also explains: …".
+    pub explains: Option<String>,
+}
+
+/// One step of a guide.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct StepView {
+    /// Step id.
+    pub id: String,
+    /// "user", "admin" or "vendor".
+    pub actor: String,
+    /// "You", or IT's name.
+    pub actor_name: String,
+    /// The sentence.
+    pub text: String,
+    /// A quieter second sentence.
+    pub hint: Option<String>,
+    /// What its button says; `None`: no button.
+    pub button: Option<String>,
+    /// What to press by hand, when the button could not open anything.
+    pub by_hand: Option<String>,
+}
+
+/// What could not be checked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct UnknownView {
+    /// Check id.
+    pub check: String,
+    /// "Could not check".
+    pub word: String,
+    /// The check's name.
+    pub title: String,
+    /// What we could not read, why, and what to do about it.
+    pub detail: String,
+    /// A yes-or-no question, where only the person can say.
+    pub question: Option<String>,
+}
+
+/// The page "Send to IT".
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct SendView {
+    /// "empty", "preparing", "ready", "saving", "saved" or "failed".
+    pub state: String,
+    /// "EH-7K3F-92QX", from the moment a report is begun.
+    pub reference: Option<String>,
+    /// Who gets it, in one sentence.
+    pub receiver: String,
+    /// Each part.
+    pub parts: Vec<PartView>,
+    /// "1.8 MB" in all.
+    pub size: String,
+    /// "41 things were masked", and kinds: (what, how often).
+    pub masked: String,
+    /// One line per kind that was masked.
+    pub masked_kinds: Vec<String>,
+    /// What happened, as a notice: saved where, or why not.
+    pub outcome: Option<NoticeView>,
+}
+
+/// One part of the report.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct PartView {
+    /// Name in the archive.
+    pub name: String,
+    /// As people know it.
+    pub title: String,
+    /// What it is, one sentence.
+    pub detail: String,
+    /// "12 kB".
+    pub size: String,
+    /// "4 masked"; empty: none.
+    pub masked: String,
+    /// The person left it out.
+    pub left_out: bool,
+    /// It can be left out (the manifest cannot).
+    pub optional: bool,
+}
