@@ -28,6 +28,22 @@ pub fn read_text(path: &Path, limit: u64) -> io::Result<String> {
     read(path, limit).map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
 }
 
+/// Whether a regular file begins with these bytes.
+pub fn starts_with(path: &Path, bytes: &[u8]) -> io::Result<bool> {
+    let mut head = Vec::new();
+    File::open(path)?.take(bytes.len() as u64).read_to_end(&mut head)?;
+    Ok(head == bytes)
+}
+
+/// Makes a folder, and the folders above it, that only this user can look into. One that is there stays as it is.
+pub fn private_folder(path: &Path) -> io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path)
+}
+
 /// Writes a whole file: a temporary file beside it, fsync, rename. Interrupted: the old file or the whole new one.
 pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut file = begin(path)?;

@@ -1,0 +1,325 @@
+//! The window's session: looks, shows, looks again when the person comes back, builds and saves the report.
+//!
+//! Every change ends in one call of [`Shell::show`] with the whole screen. The lock is never held across an await.
+
+use std::{
+    collections::BTreeSet,
+    future::Future,
+    path::PathBuf,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+use diagnose::{CheckId, StepId};
+use facts::{Answer, Facts, Observation};
+use texts::{Isolation, Texts};
+use tokio::sync::mpsc;
+use view::Screen;
+
+use crate::{
+    Start,
+    looking::{self, Look, VERSION},
+    reporting::{self, Prepared, ReportError, ReportOptions},
+};
+
+/// What the session needs of a window.
+pub trait Shell: Clone + Send + Sync + 'static {
+    /// Shows the screen, whole.
+    fn show(&self, screen: &Screen);
+
+    /// Asks the person where to save; `None`: changed their mind.
+    fn choose_save_path(&self, suggested_name: String) -> impl Future<Output = Option<PathBuf>> + Send;
+}
+
+/// One session. Clones are the same session.
+#[derive(Debug)]
+pub struct App<S> {
+    inner: Arc<Inner<S>>,
+}
+
+impl<S> Clone for App<S> {
+    fn clone(&self) -> Self {
+        Self { inner: Arc::clone(&self.inner) }
+    }
+}
+
+#[derive(Debug)]
+struct Inner<S> {
+    shell: S,
+    state: Mutex<State>,
+}
+
+#[derive(Debug)]
+struct State {
+    start: Start,
+    facts: Facts,
+    /// The first, full look is under way.
+    checking: bool,
+    /// A second look at one check is under way.
+    checking_again: bool,
+    /// The guide that is open.
+    guide: Option<CheckId>,
+    /// Steps whose page could not be opened: their text says the way by hand.
+    by_hand: BTreeSet<(CheckId, StepId)>,
+    report: ReportState,
+}
+
+/// Where the report stands.
+#[derive(Debug, Default)]
+pub(crate) enum ReportState {
+    /// Nobody asked for one.
+    #[default]
+    Empty,
+    /// Sources are being read and masked.
+    Preparing,
+    /// To be looked at.
+    Ready(Arc<Prepared>),
+    /// Being written.
+    Saving(Arc<Prepared>),
+    /// Written.
+    Saved(Arc<Prepared>, PathBuf),
+    /// Not written; what was prepared is still there.
+    Failed(Option<Arc<Prepared>>, ReportError),
+}
+
+impl<S: Shell> App<S> {
+    /// A session that has not looked yet.
+    pub fn new(start: Start, shell: S) -> Self {
+        let state = State {
+            start,
+            facts: probe::begin(VERSION),
+            checking: true,
+            checking_again: false,
+            guide: None,
+            by_hand: BTreeSet::new(),
+            report: ReportState::Empty,
+        };
+        Self { inner: Arc::new(Inner { shell, state: Mutex::new(state) }) }
+    }
+
+    /// The screen as it stands.
+    pub fn screen(&self) -> Screen {
+        self.state().screen()
+    }
+
+    /// Looks at everything, showing each row as it resolves.
+    pub async fn check_all(&self) {
+        let plan = {
+            let mut state = self.state();
+            let answers = state.answers();
+            state.facts = probe::begin(VERSION);
+            state.checking = true;
+            looking::plan(&Look { answers, ..Look::default() }, &state.start.policy.policy)
+        };
+        self.show();
+        self.gather(plan).await;
+        self.change(|state| state.checking = false);
+    }
+
+    /// A guide was opened or closed.
+    pub fn open_guide(&self, check: Option<&str>) {
+        self.state().guide = check.and_then(CheckId::from_id);
+    }
+
+    /// The window has the focus again: the person may have just mended what the open guide is about.
+    pub async fn window_focused(&self) {
+        let guide = self.state().guide;
+        if let Some(check) = guide {
+            self.check_one(check).await;
+        }
+    }
+
+    /// Opens what a step's button promises, or says how to get there by hand.
+    pub async fn act(&self, check: &str, step: &str) {
+        let (Some(check), Some(step)) = (CheckId::from_id(check), StepId::from_id(step)) else { return };
+        let Some(action) = step.definition().action else { return };
+        let identity = self.state().facts.facts.os_identity.fact.known().cloned().unwrap_or_default();
+        let system = self.state().facts.system;
+        let opened = act::open(action, system, &identity).await.is_ok();
+        self.change(|state| {
+            if opened {
+                state.by_hand.remove(&(check, step));
+            } else {
+                state.by_hand.insert((check, step));
+            }
+        });
+    }
+
+    /// Yes or no to a check's question. The answer is a fact like any other.
+    pub fn answer(&self, check: &str, yes: bool) {
+        if CheckId::from_id(check).is_none() {
+            return;
+        }
+        self.change(|state| {
+            let mut answers = state.answers();
+            answers.by_check.insert(check.to_owned(), Answer { yes, at: jiff::Timestamp::now() });
+            let seen = facts::Seen { fact: facts::Fact::Known(answers), source: None, milliseconds: None };
+            state.facts.facts.apply(Observation::Answers(seen));
+        });
+    }
+
+    /// Another language or theme, kept for next time.
+    pub fn set_preferences(&self, language: Option<&str>, theme: Option<&str>) {
+        self.change(|state| {
+            if let Some(tag) = language {
+                let language = texts::choose(Some(tag));
+                state.start.texts = Texts::new(language, Isolation::On);
+                state.start.settings.language = Some(language.tag.to_owned());
+            }
+            match theme {
+                Some(theme @ ("light" | "dark")) => state.start.settings.theme = Some(theme.to_owned()),
+                Some(_) => state.start.settings.theme = None,
+                None => {}
+            }
+            state.start.settings.keep();
+        });
+    }
+
+    /// Builds the report, for looking at. What was left out before stays out.
+    pub async fn prepare_report(&self, note: String, contact: String) {
+        let without = self.state().left_out();
+        self.prepare(note, contact, without).await;
+    }
+
+    /// Leaves a part out of everything, or puts it back.
+    pub async fn leave_out(&self, part: &str, out: bool) {
+        let (mut without, note, contact) = {
+            let state = self.state();
+            let Some(prepared) = state.report.prepared() else { return };
+            (state.left_out(), prepared.options.note.clone(), prepared.options.contact.clone())
+        };
+        without.retain(|name| name != part);
+        if out {
+            without.push(part.to_owned());
+        }
+        self.prepare(note.unwrap_or_default(), contact.unwrap_or_default(), without).await;
+    }
+
+    /// A part exactly as it will be sent; empty for one that is not there.
+    pub async fn show_part(&self, name: &str) -> String {
+        let Some(prepared) = self.state().report.prepared() else { return String::new() };
+        let name = name.to_owned();
+        tokio::task::spawn_blocking(move || prepared.part_text(&name)).await.unwrap_or_default()
+    }
+
+    /// Saves the report where the person chooses.
+    pub async fn save_report(&self) {
+        let Some(prepared) = self.state().report.prepared() else { return };
+        let Some(path) = self.inner.shell.choose_save_path(prepared.file_name()).await else { return };
+        self.change(|state| state.report = ReportState::Saving(Arc::clone(&prepared)));
+        let writing = {
+            let (prepared, path) = (Arc::clone(&prepared), path.clone());
+            tokio::task::spawn_blocking(move || prepared.write(&path))
+        };
+        let written = writing.await.unwrap_or_else(|_| Err(ReportError::bug()));
+        self.change(|state| {
+            state.report = match written {
+                Ok(_) => ReportState::Saved(prepared, path),
+                Err(error) => ReportState::Failed(Some(prepared), error),
+            };
+        });
+    }
+
+    async fn prepare(&self, note: String, contact: String, without: Vec<String>) {
+        let (facts, policy, language) = {
+            let mut state = self.state();
+            let reference = state.report.prepared().map(|prepared| prepared.reference());
+            let options = ReportOptions {
+                note: Some(note).filter(|note| !note.trim().is_empty()),
+                contact: Some(contact).filter(|contact| !contact.trim().is_empty()),
+                without,
+                reference,
+                ..ReportOptions::default()
+            };
+            state.report = ReportState::Preparing;
+            (state.facts.clone(), (state.start.policy.clone(), options), state.start.texts.language())
+        };
+        self.show();
+        let (policy, options) = policy;
+        let work = tokio::task::spawn_blocking(move || reporting::prepare(&facts, &policy, language, options));
+        let prepared = work.await.unwrap_or_else(|_| Err(ReportError::bug()));
+        self.change(|state| {
+            state.report = match prepared {
+                Ok(prepared) => ReportState::Ready(Arc::new(prepared)),
+                Err(error) => ReportState::Failed(None, error),
+            };
+        });
+    }
+
+    /// Looks again at what one check and its causes need; its row keeps its place and its last answer until then.
+    async fn check_one(&self, check: CheckId) {
+        let plan = {
+            let mut state = self.state();
+            if state.checking || state.checking_again {
+                return;
+            }
+            state.checking_again = true;
+            let options = Look { only: vec![check], answers: state.answers(), ..Look::default() };
+            looking::plan(&options, &state.start.policy.policy)
+        };
+        self.gather_only(plan).await;
+        self.change(|state| state.checking_again = false);
+    }
+
+    async fn gather(&self, plan: probe::Plan) {
+        let (sender, mut landed) = mpsc::unbounded_channel();
+        let gathering = tokio::spawn(probe::gather(plan, sender));
+        let mut batch = Vec::new();
+        while landed.recv_many(&mut batch, usize::MAX).await > 0 {
+            self.change(|state| batch.drain(..).for_each(|observation| state.facts.facts.apply(observation)));
+        }
+        let _ = gathering.await;
+    }
+
+    /// Like [`App::gather`], but takes everything in at once, with the clock of now: no row may blink.
+    async fn gather_only(&self, plan: probe::Plan) {
+        let wanted = plan.only.clone().unwrap_or_default();
+        let taken_at = jiff::Timestamp::now();
+        let (sender, mut landed) = mpsc::unbounded_channel();
+        let gathering = tokio::spawn(probe::gather(plan, sender));
+        let mut observations = Vec::new();
+        while landed.recv_many(&mut observations, usize::MAX).await > 0 {}
+        let _ = gathering.await;
+        let mut state = self.state();
+        state.facts.taken_at = taken_at;
+        for observation in observations.into_iter().filter(|observation| wanted.contains(&observation.id())) {
+            state.facts.facts.apply(observation);
+        }
+    }
+
+    fn change(&self, change: impl FnOnce(&mut State)) {
+        change(&mut self.state());
+        self.show();
+    }
+
+    fn show(&self) {
+        let screen = self.screen();
+        self.inner.shell.show(&screen);
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        // A panic elsewhere must not take the window with it; the state is whole between statements.
+        self.inner.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl ReportState {
+    fn prepared(&self) -> Option<Arc<Prepared>> {
+        match self {
+            ReportState::Empty | ReportState::Preparing | ReportState::Failed(None, _) => None,
+            ReportState::Ready(prepared)
+            | ReportState::Saving(prepared)
+            | ReportState::Saved(prepared, _)
+            | ReportState::Failed(Some(prepared), _) => Some(Arc::clone(prepared)),
+        }
+    }
+}
+
+impl State {
+    fn answers(&self) -> facts::Answers {
+        self.facts.facts.answers.fact.known().cloned().unwrap_or_default()
+    }
+
+    fn left_out(&self) -> Vec<String> {
+        self.report.prepared().map(|prepared| prepared.options.without.clone()).unwrap_or_default()
+    }
+}

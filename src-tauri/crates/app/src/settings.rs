@@ -1,0 +1,44 @@
+//! What the person chose: language and theme. Kept per user, readable by that user only, written whole or not at all.
+//!
+//! Damaged or missing settings are the defaults: nothing in them is worth a question.
+
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+
+/// The most that is read of the file. Bytes.
+const LIMIT: u64 = 64 * 1024;
+
+/// What the person chose.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub(crate) struct Settings {
+    /// Language tag; `None`: the system's.
+    pub(crate) language: Option<String>,
+    /// "light" or "dark"; `None`: the system's.
+    pub(crate) theme: Option<String>,
+}
+
+impl Settings {
+    /// What was chosen last time.
+    pub(crate) fn read() -> Self {
+        file()
+            .and_then(|path| doors::file::read_text(&path, LIMIT).ok())
+            .and_then(|text| serde_json::from_str(&text).ok())
+            .unwrap_or_default()
+    }
+
+    /// Keeps the choice. A folder that cannot be written costs the person one click next time, so nothing is said.
+    pub(crate) fn keep(&self) {
+        if let (Some(path), Ok(text)) = (file(), serde_json::to_vec_pretty(self)) {
+            let _ = path.parent().map(doors::file::private_folder);
+            let _ = doors::file::write(&path, &text);
+        }
+    }
+}
+
+/// This program's own folder: per user, local.
+fn file() -> Option<PathBuf> {
+    let folders = directories::ProjectDirs::from("", "", "Enrollment Helper")?;
+    Some(folders.data_local_dir().join("settings.json"))
+}

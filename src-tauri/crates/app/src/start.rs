@@ -1,0 +1,46 @@
+//! What holds before the first look: policy, language, theme.
+
+use policy::Loaded;
+use texts::{Isolation, Language, Texts};
+
+use crate::settings::Settings;
+
+/// Policy, language and settings, read once at start.
+#[derive(Debug)]
+pub struct Start {
+    pub(crate) policy: Loaded,
+    pub(crate) settings: Settings,
+    pub(crate) texts: Texts,
+}
+
+impl Start {
+    /// Reads the machine's policy and the person's settings.
+    pub fn read() -> Self {
+        let settings = Settings::read();
+        let texts = Texts::new(texts::choose(settings.language.as_deref()), Isolation::On);
+        Self { policy: policy::load(), settings, texts }
+    }
+
+    /// The window's title, in the person's language.
+    pub fn window_title(&self) -> String {
+        self.texts.text("window-title", &[])
+    }
+
+    /// Said where no window can be opened because there is no screen.
+    pub fn no_display_sentence(&self) -> String {
+        self.plain("window-no-display")
+    }
+
+    /// Said where the window could not be built.
+    pub fn no_window_sentence(&self) -> String {
+        self.plain("window-not-built")
+    }
+
+    fn plain(&self, id: &str) -> String {
+        Texts::new(self.language(), Isolation::Off).text(id, &[])
+    }
+
+    fn language(&self) -> &'static Language {
+        self.texts.language()
+    }
+}

@@ -1,0 +1,80 @@
+//! What the page may ask: ids from the screen it was given, and free text. Never a path, a program or an address.
+
+use app::{App, Screen};
+use tauri::State;
+
+use crate::shell::TauriShell;
+
+type Session<'a> = State<'a, App<TauriShell>>;
+
+/// The page is there: hands it the screen as it stands.
+#[tauri::command]
+pub(crate) async fn ready(session: Session<'_>) -> Result<Screen, ()> {
+    Ok(session.screen())
+}
+
+/// Everything once more.
+#[tauri::command]
+pub(crate) async fn check_again(session: Session<'_>) -> Result<(), ()> {
+    session.check_all().await;
+    Ok(())
+}
+
+/// The person opened a guide, or closed it: that check runs again when the window gets the focus.
+#[tauri::command]
+pub(crate) async fn open_guide(session: Session<'_>, check: Option<String>) -> Result<(), ()> {
+    session.open_guide(check.as_deref());
+    Ok(())
+}
+
+/// A step's button.
+#[tauri::command]
+pub(crate) async fn act(session: Session<'_>, check: String, step: String) -> Result<(), ()> {
+    session.act(&check, &step).await;
+    Ok(())
+}
+
+/// Yes or no to a check's question.
+#[tauri::command]
+pub(crate) async fn answer(session: Session<'_>, check: String, yes: bool) -> Result<(), ()> {
+    session.answer(&check, yes);
+    Ok(())
+}
+
+/// Another language or theme; `None` leaves it.
+#[tauri::command]
+pub(crate) async fn set_preferences(
+    session: Session<'_>,
+    language: Option<String>,
+    theme: Option<String>,
+) -> Result<(), ()> {
+    session.set_preferences(language.as_deref(), theme.as_deref());
+    Ok(())
+}
+
+/// Builds the report, for looking at.
+#[tauri::command]
+pub(crate) async fn prepare_report(session: Session<'_>, note: String, contact: String) -> Result<(), ()> {
+    session.prepare_report(note, contact).await;
+    Ok(())
+}
+
+/// Leaves a part out, or puts it back.
+#[tauri::command]
+pub(crate) async fn leave_out(session: Session<'_>, part: String, out: bool) -> Result<(), ()> {
+    session.leave_out(&part, out).await;
+    Ok(())
+}
+
+/// A part exactly as it will be sent.
+#[tauri::command]
+pub(crate) async fn show_part(session: Session<'_>, name: String) -> Result<String, ()> {
+    Ok(session.show_part(&name).await)
+}
+
+/// Saves the report where the person chooses.
+#[tauri::command]
+pub(crate) async fn save_report(session: Session<'_>) -> Result<(), ()> {
+    session.save_report().await;
+    Ok(())
+}

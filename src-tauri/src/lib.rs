@@ -1,0 +1,99 @@
+//! The window program: one window around the session of `app`. Thin: it builds the window and translates.
+
+mod commands;
+mod shell;
+
+use std::process::ExitCode;
+
+use app::{App, Start};
+use tauri::{Manager, RunEvent, WebviewUrl, WebviewWindowBuilder, WindowEvent, webview::PageLoadEvent};
+
+use crate::shell::TauriShell;
+
+/// Opens the window and stays until it is closed.
+pub fn run() -> ExitCode {
+    let start = Start::read();
+    if let Err(sentence) = start.display_available() {
+        return complain(&sentence);
+    }
+    let no_window = start.no_window_sentence();
+    let built = tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
+        .invoke_handler(tauri::generate_handler![
+            commands::ready,
+            commands::check_again,
+            commands::open_guide,
+            commands::act,
+            commands::answer,
+            commands::set_preferences,
+            commands::prepare_report,
+            commands::leave_out,
+            commands::show_part,
+            commands::save_report,
+        ])
+        .setup(move |application| {
+            let session = App::new(start, TauriShell { handle: application.handle().clone() });
+            // Checking starts before the page is there: the rows it shows first may already be answers.
+            tauri::async_runtime::spawn({
+                let session = session.clone();
+                async move { session.check_all().await }
+            });
+            let title = session.screen().words.get("window-title").cloned().unwrap_or_default();
+            application.manage(session);
+            WebviewWindowBuilder::new(application, "main", WebviewUrl::default())
+                .title(title)
+                .inner_size(960.0, 680.0)
+                .min_inner_size(360.0, 320.0)
+                .on_navigation(|url| matches!(url.scheme(), "tauri" | "http") && is_own_page(url.host_str()))
+                .on_page_load(|window, load| {
+                    if load.event() == PageLoadEvent::Finished {
+                        let _ = window.set_focus();
+                    }
+                })
+                .build()?;
+            Ok(())
+        })
+        .on_window_event(|window, event| {
+            if let WindowEvent::Focused(true) = event {
+                let session = window.state::<App<TauriShell>>().inner().clone();
+                tauri::async_runtime::spawn(async move { session.window_focused().await });
+            }
+        })
+        .build(tauri::generate_context!());
+    match built {
+        Ok(application) => {
+            application.run(|_, event| {
+                if let RunEvent::Exit = event {
+                    // A probe that hangs must not keep the process: it reads only, nothing is lost.
+                    std::process::exit(0);
+                }
+            });
+            ExitCode::SUCCESS
+        }
+        Err(error) => complain(&format!("{no_window} ({error})")),
+    }
+}
+
+/// The page's own address: `tauri://localhost`, `http://tauri.localhost` on Windows, the development server when that is built in.
+fn is_own_page(host: Option<&str>) -> bool {
+    matches!(host, Some("localhost" | "tauri.localhost"))
+}
+
+/// One sentence where a terminal would show it; 70 is the contract's "a bug of ours or of this machine's set-up".
+#[expect(clippy::print_stderr, reason = "there is no window to say it in")]
+fn complain(sentence: &str) -> ExitCode {
+    eprintln!("{sentence}");
+    ExitCode::from(70)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_page_itself_may_be_navigated_to() {
+        assert!(is_own_page(Some("localhost")));
+        assert!(!is_own_page(Some("example.com")));
+        assert!(!is_own_page(None));
+    }
+}
