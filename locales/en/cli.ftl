@@ -1,0 +1,88 @@
+## Help of the terminal program
+
+cli-help-about = Finds out why device enrollment fails on this computer.
+cli-help-usage = Usage
+cli-help-commands = Commands
+cli-help-options = Options
+cli-help-lang = Language of all text, such as en or zh-TW
+cli-help-policy = Tries a policy file; every output is marked as a trial
+cli-help-json = Prints one JSON document and nothing else
+cli-help-quiet = Leaves out messages beside the result
+cli-help-no-color = Leaves out colour
+cli-help-help = Shows this help
+cli-help-version = Shows the version
+cli-help-check = Checks this computer, or evaluates recorded facts
+cli-help-only = Only these checks
+cli-help-offline = Leaves the network alone
+cli-help-answer = Answers a check's question, such as time-zone=yes
+cli-help-facts = Prints what was seen, or reads recorded facts from FILE
+cli-help-report = Writes the report for IT
+cli-help-out = Where the report goes
+cli-help-logs = Adds a log file or a folder of logs
+cli-help-no-default-logs = Leaves out this computer's own logs
+cli-help-without = Leaves out a part
+cli-help-note = What you were doing; masked like everything else
+cli-help-contact = How IT reaches you; sent exactly as typed
+cli-help-reference = Uses this reference instead of a new one
+cli-help-list = Lists what the report would hold and writes nothing
+cli-help-open = Verifies a report and unpacks it into an empty folder
+cli-help-report-file = The report
+cli-help-identity = The key that a sealed report is opened with
+cli-help-into = The empty folder to unpack into
+cli-help-replay = Shows what another computer's person saw
+cli-help-recording = A report or a facts document
+cli-help-policy-show = Shows every value that holds here and where it comes from
+cli-help-policy-check = Checks a policy file, key by key
+cli-help-policy-file = The policy file
+cli-help-completions = Prints completions for a shell
+cli-help-shell = bash, zsh, fish or powershell
+cli-help-man = Prints the manual page
+
+## Sentences of the terminal program
+
+# Variables:
+#   $path (text): the policy file that is being tried
+cli-note-trial-policy = Trying the policy in { $path }: this is not what holds on this computer.
+# Variables:
+#   $argument (text): what was typed
+#   $value (text): its value; not used here
+cli-error-unknown-argument = “{ $argument }” is not an option of this command; --help lists them.
+# Variables:
+#   $argument (text): what was typed
+#   $value (text): its value; not used here
+cli-error-unknown-command = “{ $argument }” is not a command; --help lists them.
+# Variables:
+#   $argument (text): what is missing
+#   $value (text): its value; not used here
+cli-error-missing-argument = This command needs { $argument }; --help tells more.
+# Variables:
+#   $argument (text): the option
+#   $value (text): its value; not used here
+cli-error-missing-value = { $argument } needs a value; --help tells more.
+# Variables:
+#   $argument (text): the option
+#   $value (text): what was typed
+cli-error-invalid-value = “{ $value }” is not something that { $argument } takes; --help tells more.
+# Variables:
+#   $argument (text): the option, may be empty
+#   $value (text): its value, may be empty
+cli-error-usage = This combination of options does not work; --help tells which ones there are.
+# Variables:
+#   $path (text): the file
+#   $detail (text): what the system said
+cli-error-unreadable = We tried to read { $path } and could not ({ $detail }). Check that the file exists and that you may read it.
+# Variables:
+#   $path (text): the file
+#   $detail (text): where and what is wrong
+cli-error-damaged-recording = { $path } is neither a report nor a facts document ({ $detail }). Ask for the file again.
+# Variables:
+#   $path (text): the file
+#   $program (text): the version that wrote it
+cli-error-newer-recording = { $path } was written by version { $program }, which is newer than this program. Update this program and try again.
+# Variables:
+#   $path (text): the report
+#   $detail (text): what is wrong
+cli-error-not-opened = We tried to open { $path } and could not ({ $detail }). Ask for the report again, or name an empty folder.
+# Variables:
+#   $detail (text): what went wrong, in technical words
+cli-error-bug = Something went wrong in this program itself ({ $detail }). Try again, and tell your IT team if it stays.

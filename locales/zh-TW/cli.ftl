@@ -1,0 +1,88 @@
+## 終端機程式的說明
+
+cli-help-about = 找出這部電腦無法註冊裝置的原因。
+cli-help-usage = 用法
+cli-help-commands = 命令
+cli-help-options = 選項
+cli-help-lang = 所有文字使用的語言，例如 en 或 zh-TW
+cli-help-policy = 試用一份原則檔；所有輸出都會標示為試用
+cli-help-json = 只輸出一份 JSON 文件
+cli-help-quiet = 不顯示結果以外的訊息
+cli-help-no-color = 不使用色彩
+cli-help-help = 顯示這份說明
+cli-help-version = 顯示版本
+cli-help-check = 檢查這部電腦，或評估已記錄的資料
+cli-help-only = 只執行這些檢查
+cli-help-offline = 不使用網路
+cli-help-answer = 回答檢查提出的問題，例如 time-zone=yes
+cli-help-facts = 列出看到的資料，或從 FILE 讀取已記錄的資料
+cli-help-report = 產生給 IT 的報告
+cli-help-out = 報告的儲存位置
+cli-help-logs = 加入一個記錄檔或整個記錄資料夾
+cli-help-no-default-logs = 不包含這部電腦本身的記錄
+cli-help-without = 排除報告中的一個部分
+cli-help-note = 您當時正在做什麼；與其他內容一樣會遮蔽
+cli-help-contact = IT 如何聯絡您；會照您輸入的內容原樣傳送
+cli-help-reference = 使用這個參考編號，不另外產生
+cli-help-list = 列出報告會包含的內容，不寫入任何檔案
+cli-help-open = 驗證報告，並解開到空的資料夾
+cli-help-report-file = 報告檔
+cli-help-identity = 用來開啟加密報告的金鑰
+cli-help-into = 要解開到的空資料夾
+cli-help-replay = 顯示另一部電腦的使用者所看到的結果
+cli-help-recording = 報告或已記錄的資料
+cli-help-policy-show = 列出這裡生效的每個值與來源
+cli-help-policy-check = 逐項檢查原則檔
+cli-help-policy-file = 原則檔
+cli-help-completions = 輸出命令列介面的自動完成設定
+cli-help-shell = bash、zsh、fish 或 powershell
+cli-help-man = 輸出使用手冊頁面
+
+## 終端機程式的句子
+
+# Variables:
+#   $path (text): the policy file that is being tried
+cli-note-trial-policy = 正在試用 { $path } 中的原則：這不是這部電腦實際生效的原則。
+# Variables:
+#   $argument (text): what was typed
+#   $value (text): its value; not used here
+cli-error-unknown-argument = 這個命令沒有「{ $argument }」選項；請用 --help 查看可用的選項。
+# Variables:
+#   $argument (text): what was typed
+#   $value (text): its value; not used here
+cli-error-unknown-command = 沒有「{ $argument }」這個命令；請用 --help 查看可用的命令。
+# Variables:
+#   $argument (text): what is missing
+#   $value (text): its value; not used here
+cli-error-missing-argument = 這個命令需要 { $argument }；詳情請用 --help 查看。
+# Variables:
+#   $argument (text): the option
+#   $value (text): its value; not used here
+cli-error-missing-value = { $argument } 需要一個值；詳情請用 --help 查看。
+# Variables:
+#   $argument (text): the option
+#   $value (text): what was typed
+cli-error-invalid-value = { $argument } 不接受「{ $value }」；詳情請用 --help 查看。
+# Variables:
+#   $argument (text): the option, may be empty
+#   $value (text): its value, may be empty
+cli-error-usage = 這樣的選項組合無法使用；請用 --help 查看可用的選項。
+# Variables:
+#   $path (text): the file
+#   $detail (text): what the system said
+cli-error-unreadable = 無法讀取 { $path }（{ $detail }）。請確認檔案存在，而且您有權讀取。
+# Variables:
+#   $path (text): the file
+#   $detail (text): where and what is wrong
+cli-error-damaged-recording = { $path } 不是報告，也不是已記錄的資料（{ $detail }）。請對方重新提供檔案。
+# Variables:
+#   $path (text): the file
+#   $program (text): the version that wrote it
+cli-error-newer-recording = { $path } 是由版本 { $program } 寫入的，比這個程式新。請更新這個程式後再試一次。
+# Variables:
+#   $path (text): the report
+#   $detail (text): what is wrong
+cli-error-not-opened = 無法開啟 { $path }（{ $detail }）。請對方重新提供報告，或指定一個空的資料夾。
+# Variables:
+#   $detail (text): what went wrong, in technical words
+cli-error-bug = 這個程式本身發生問題（{ $detail }）。請再試一次；若持續發生，請告訴 IT 團隊。

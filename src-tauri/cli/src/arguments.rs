@@ -1,0 +1,228 @@
+//! The definition of the command line: help, usage errors, completions and the man page all come from it.
+
+use std::{ffi::OsString, path::PathBuf, process::ExitCode};
+
+use clap::{
+    Arg, ArgAction, ArgMatches, Command,
+    builder::PossibleValuesParser,
+    error::{ContextKind, ContextValue, ErrorKind},
+    value_parser,
+};
+use clap_complete::Shell;
+use texts::{Isolation, Texts, Value};
+
+use crate::{output::Output, status};
+
+/// The program's name on the command line.
+pub(crate) const PROGRAM: &str = "enrollment-helper-cli";
+
+/// Flags that every command takes.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Common {
+    pub(crate) language: Option<String>,
+    pub(crate) policy: Option<PathBuf>,
+    pub(crate) json: bool,
+    pub(crate) quiet: bool,
+}
+
+impl Common {
+    pub(crate) fn from_matches(matches: &ArgMatches) -> Self {
+        Self {
+            language: matches.get_one::<String>("lang").cloned(),
+            policy: matches.get_one::<PathBuf>("policy").cloned(),
+            json: matches.get_flag("json"),
+            quiet: matches.get_flag("quiet"),
+        }
+    }
+}
+
+/// The texts for what was asked, before anything is parsed: help and usage errors are in the language too.
+pub(crate) fn texts_for_arguments() -> Texts {
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    let named = arguments.iter().enumerate().find_map(|(index, argument)| {
+        let argument = argument.to_str()?;
+        match argument.strip_prefix("--lang") {
+            Some("") => arguments.get(index + 1)?.to_str().map(str::to_owned),
+            Some(rest) => rest.strip_prefix('=').map(str::to_owned),
+            None => None,
+        }
+    });
+    Texts::new(texts::choose(named.as_deref()), Isolation::Off)
+}
+
+/// Parses, or ends: help and version with 0, wrong usage with 64 and one sentence.
+pub(crate) fn parse(texts: &Texts) -> Result<ArgMatches, ExitCode> {
+    command(texts).try_get_matches().map_err(|error| {
+        let output = Output::new(&Common::default());
+        match error.kind() {
+            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+                output.print(&error.render().to_string());
+                ExitCode::from(status::FINE)
+            }
+            ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+                output.complain(&error.render().to_string());
+                ExitCode::from(status::USAGE)
+            }
+            kind => {
+                output.complain(&usage_sentence(texts, kind, &error));
+                ExitCode::from(status::USAGE)
+            }
+        }
+    })
+}
+
+fn usage_sentence(texts: &Texts, kind: ErrorKind, error: &clap::Error) -> String {
+    let context = |wanted| {
+        error.get(wanted).map(|value| match value {
+            ContextValue::Strings(names) => names.join(", "),
+            other => other.to_string(),
+        })
+    };
+    let argument = context(ContextKind::InvalidArg)
+        .or_else(|| context(ContextKind::InvalidSubcommand))
+        .unwrap_or_default();
+    let value = context(ContextKind::InvalidValue).unwrap_or_default();
+    let id = match kind {
+        ErrorKind::UnknownArgument => "cli-error-unknown-argument",
+        ErrorKind::InvalidSubcommand => "cli-error-unknown-command",
+        ErrorKind::MissingRequiredArgument => "cli-error-missing-argument",
+        ErrorKind::InvalidValue if value.is_empty() => "cli-error-missing-value",
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => "cli-error-invalid-value",
+        _ => "cli-error-usage",
+    };
+    texts.text(id, &[("argument", Value::Text(argument)), ("value", Value::Text(value))])
+}
+
+/// The whole command line.
+pub(crate) fn command(texts: &Texts) -> Command {
+    let help = |id: &str| texts.text(&format!("cli-help-{id}"), &[]);
+    let flag = |name: &'static str| Arg::new(name).long(name).action(ArgAction::SetTrue).help(help(name));
+    let option = |name: &'static str, value: &'static str| {
+        Arg::new(name).long(name).value_name(value).help(help(name))
+    };
+    let file = |name: &'static str| option(name, "FILE").value_parser(value_parser!(PathBuf));
+    let template = format!(
+        "{{about}}\n\n{}: {{usage}}\n\n{{all-args}}",
+        help("usage")
+    );
+    let sub = |name: &'static str| {
+        Command::new(name).about(help(name)).help_template(template.clone()).next_help_heading(help("options"))
+    };
+    let check_ids: Vec<&'static str> = diagnose::CheckId::ALL.iter().map(|check| check.as_str()).collect();
+
+    Command::new(PROGRAM)
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(help("about"))
+        .help_template(format!(
+            "{{about}}\n\n{}: {{usage}}\n\n{}:\n{{subcommands}}\n\n{{options}}",
+            help("usage"),
+            help("commands")
+        ))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .disable_help_subcommand(true)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .next_help_heading(help("options"))
+        .arg(option("lang", "TAG").global(true))
+        .arg(file("policy").global(true))
+        .arg(flag("json").global(true))
+        .arg(flag("quiet").global(true))
+        .arg(flag("no-color").global(true))
+        .arg(Arg::new("help").long("help").short('h').action(ArgAction::Help).global(true).help(help("help")))
+        .arg(Arg::new("version").long("version").short('V').action(ArgAction::Version).help(help("version")))
+        .subcommand(
+            sub("check")
+                .arg(
+                    option("only", "ID,…")
+                        .value_delimiter(',')
+                        .action(ArgAction::Append)
+                        .value_parser(PossibleValuesParser::new(&check_ids))
+                        .hide_possible_values(true),
+                )
+                .arg(flag("offline"))
+                .arg(option("answer", "CHECK=yes|no").action(ArgAction::Append))
+                .arg(file("facts")),
+        )
+        .subcommand(sub("facts").arg(flag("offline")))
+        .subcommand(
+            sub("report")
+                .arg(file("out"))
+                .arg(file("logs").action(ArgAction::Append))
+                .arg(flag("no-default-logs"))
+                .arg(option("without", "PART").action(ArgAction::Append))
+                .arg(option("note", "TEXT"))
+                .arg(option("contact", "TEXT"))
+                .arg(file("facts"))
+                .arg(option("reference", "R"))
+                .arg(flag("list")),
+        )
+        .subcommand(
+            sub("open")
+                .arg(
+                    Arg::new("report")
+                        .value_name("REPORT")
+                        .required(true)
+                        .value_parser(value_parser!(PathBuf))
+                        .help(help("report-file")),
+                )
+                .arg(file("identity"))
+                .arg(option("into", "DIR").long("out").value_parser(value_parser!(PathBuf))),
+        )
+        .subcommand(
+            sub("replay").arg(
+                Arg::new("recording")
+                    .value_name("REPORT|FACTS")
+                    .required(true)
+                    .value_parser(value_parser!(PathBuf))
+                    .help(help("recording")),
+            ),
+        )
+        .subcommand(
+            sub("policy")
+                .subcommand_required(true)
+                .arg_required_else_help(true)
+                .disable_help_subcommand(true)
+                .subcommand(sub("show").about(help("policy-show")))
+                .subcommand(
+                    sub("check").about(help("policy-check")).arg(
+                        Arg::new("file")
+                            .value_name("FILE")
+                            .required(true)
+                            .value_parser(value_parser!(PathBuf))
+                            .help(help("policy-file")),
+                    ),
+                ),
+        )
+        .subcommand(
+            sub("completions").arg(
+                Arg::new("shell")
+                    .value_name("SHELL")
+                    .required(true)
+                    .value_parser(value_parser!(Shell))
+                    .help(help("shell")),
+            ),
+        )
+        .subcommand(sub("man"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_definition_holds_together_and_every_help_text_exists_in_every_language() {
+        for language in texts::languages() {
+            let texts = Texts::new(language, Isolation::Off);
+            let mut command = command(&texts);
+            command.build();
+            command.clone().debug_assert();
+            let help = command.render_long_help().to_string();
+            assert!(!help.contains('⟦'), "a text is missing in {}: {help}", language.tag);
+            for sub in command.get_subcommands() {
+                let help = sub.clone().render_long_help().to_string();
+                assert!(!help.contains('⟦'), "a text is missing in {}: {help}", language.tag);
+            }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! One file per command.
+
+mod check;
+mod facts;
+mod open;
+mod policy;
+mod report;
+
+use std::path::Path;
+
+use app::RecordingError;
+use clap::ArgMatches;
+use ::policy::Loaded;
+use texts::{Texts, Value};
+
+use crate::{
+    Failure,
+    arguments::{self, Common},
+    output::Output,
+    status,
+};
+
+/// What every command is given.
+#[derive(Debug)]
+pub(crate) struct Context<'a> {
+    pub(crate) common: &'a Common,
+    pub(crate) texts: &'a Texts,
+    pub(crate) output: &'a Output,
+}
+
+impl Context<'_> {
+    /// The machine's policy, or the one that is being tried; its mark and problems go to standard error.
+    pub(crate) fn policy(&self) -> Result<Loaded, Failure> {
+        let loaded = match &self.common.policy {
+            None => ::policy::load(),
+            Some(path) => ::policy::load_trial(path).map_err(|error| self.unreadable(path, &error.to_string()))?,
+        };
+        if let Some(path) = &self.common.policy {
+            self.output.note(&self.texts.text("cli-note-trial-policy", &[("path", display(path))]));
+        }
+        for problem in &loaded.problems {
+            self.output.note(&view::policy_problem(self.texts, problem));
+        }
+        Ok(loaded)
+    }
+
+    /// Another machine's facts.
+    pub(crate) fn recording(&self, path: &Path) -> Result<::facts::Facts, Failure> {
+        app::read_recording(path).map_err(|error| match error {
+            RecordingError::Unreadable { path, source } => self.unreadable(&path, &source.to_string()),
+            RecordingError::Damaged { path, detail } => Failure {
+                status: status::INPUT,
+                sentence: self.texts.text(
+                    "cli-error-damaged-recording",
+                    &[("path", display(&path)), ("detail", Value::Text(detail))],
+                ),
+            },
+            RecordingError::Newer { path, program } => Failure {
+                status: status::INPUT,
+                sentence: self.texts.text(
+                    "cli-error-newer-recording",
+                    &[("path", display(&path)), ("program", Value::Text(program))],
+                ),
+            },
+        })
+    }
+
+    /// A file that cannot be read.
+    pub(crate) fn unreadable(&self, path: &Path, detail: &str) -> Failure {
+        Failure {
+            status: status::INPUT,
+            sentence: self.texts.text(
+                "cli-error-unreadable",
+                &[("path", display(path)), ("detail", Value::Text(detail.to_owned()))],
+            ),
+        }
+    }
+
+    /// Wrong usage that the definition itself cannot see.
+    pub(crate) fn usage(&self, argument: &str, value: &str) -> Failure {
+        Failure {
+            status: status::USAGE,
+            sentence: self.texts.text(
+                "cli-error-invalid-value",
+                &[("argument", Value::Text(argument.to_owned())), ("value", Value::Text(value.to_owned()))],
+            ),
+        }
+    }
+}
+
+/// A path as a variable of a text.
+pub(crate) fn display(path: &Path) -> Value {
+    Value::Text(path.display().to_string())
+}
+
+/// Runs the command that was named; its exit status.
+pub(crate) async fn run(
+    matches: &ArgMatches,
+    common: &Common,
+    texts: &Texts,
+    output: &Output,
+) -> Result<u8, Failure> {
+    let context = Context { common, texts, output };
+    match matches.subcommand() {
+        Some(("check", arguments)) => check::check(&context, arguments).await,
+        Some(("replay", arguments)) => check::replay(&context, arguments),
+        Some(("facts", arguments)) => facts::facts(&context, arguments).await,
+        Some(("report", arguments)) => report::report(&context, arguments).await,
+        Some(("open", arguments)) => open::open(&context, arguments),
+        Some(("policy", arguments)) => match arguments.subcommand() {
+            Some(("check", arguments)) => policy::check(&context, arguments),
+            _ => policy::show(&context),
+        },
+        Some(("completions", arguments)) => Ok(completions(&context, arguments)),
+        _ => man(&context),
+    }
+}
+
+fn completions(context: &Context<'_>, arguments: &ArgMatches) -> u8 {
+    let mut command = arguments::command(context.texts);
+    let mut script = Vec::new();
+    if let Some(shell) = arguments.get_one::<clap_complete::Shell>("shell") {
+        clap_complete::generate(*shell, &mut command, arguments::PROGRAM, &mut script);
+    }
+    context.output.print(&String::from_utf8_lossy(&script));
+    status::FINE
+}
+
+fn man(context: &Context<'_>) -> Result<u8, Failure> {
+    let mut page = Vec::new();
+    clap_mangen::Man::new(arguments::command(context.texts)).render(&mut page).map_err(|error| Failure {
+        status: status::BUG,
+        sentence: context.texts.text("cli-error-bug", &[("detail", Value::Text(error.to_string()))]),
+    })?;
+    context.output.print(&String::from_utf8_lossy(&page));
+    Ok(status::FINE)
+}

@@ -1,0 +1,73 @@
+//! `report`: writes the report, or lists what it would hold.
+
+use std::path::PathBuf;
+
+use app::{Look, ReportOptions};
+use clap::ArgMatches;
+use report::Reference;
+
+use super::Context;
+use crate::{Failure, status};
+
+pub(super) async fn report(context: &Context<'_>, arguments: &ArgMatches) -> Result<u8, Failure> {
+    let loaded = context.policy()?;
+    let out = arguments.get_one::<PathBuf>("out").cloned();
+    let list = arguments.get_flag("list");
+    if out.is_none() && !list {
+        return Err(Failure {
+            status: status::USAGE,
+            sentence: context.texts.text("cli-error-missing-argument", &[("argument", "--out FILE".into())]),
+        });
+    }
+    let reference = match arguments.get_one::<String>("reference") {
+        None => None,
+        Some(text) => match text.parse::<Reference>() {
+            Ok(reference) => Some(reference),
+            Err(_) => return Err(context.usage("--reference", text)),
+        },
+    };
+    let logs: Vec<PathBuf> = arguments.get_many::<PathBuf>("logs").unwrap_or_default().cloned().collect();
+    for path in &logs {
+        if let Err(error) = std::fs::symlink_metadata(path) {
+            return Err(context.unreadable(path, &error.to_string()));
+        }
+    }
+    let options = ReportOptions {
+        note: arguments.get_one::<String>("note").cloned(),
+        contact: arguments.get_one::<String>("contact").cloned(),
+        without: arguments.get_many::<String>("without").unwrap_or_default().cloned().collect(),
+        extra_logs: logs,
+        no_default_logs: arguments.get_flag("no-default-logs"),
+        reference,
+    };
+    let facts = match arguments.get_one::<PathBuf>("facts") {
+        Some(path) => context.recording(path)?,
+        None => app::look(&Look::default(), &loaded.policy, |_| {}).await,
+    };
+    let language = context.texts.language();
+    let work = tokio::task::spawn_blocking(move || {
+        let prepared = app::prepare_report(&facts, &loaded, language, options)?;
+        match out {
+            Some(path) if !list => prepared.write(&path).map(|bytes| prepared.document(Some(&path), Some(bytes))),
+            Some(_) | None => Ok(prepared.document(None, None)),
+        }
+    });
+    let document = match work.await {
+        Ok(Ok(document)) => document,
+        Ok(Err(error)) => {
+            return Err(Failure { status: error.exit_status(), sentence: error.sentence(context.texts) });
+        }
+        Err(error) => {
+            return Err(Failure {
+                status: status::BUG,
+                sentence: context.texts.text("cli-error-bug", &[("detail", error.to_string().into())]),
+            });
+        }
+    };
+    if context.common.json {
+        context.output.json(&document);
+    } else {
+        context.output.print(&view::report_text(context.texts, &document));
+    }
+    Ok(status::FINE)
+}
