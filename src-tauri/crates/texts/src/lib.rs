@@ -1,1 +1,139 @@
-//! To be filled.
+//! Every sentence that a person reads: Fluent messages, one folder per language, embedded in the program.
+//!
+//! Chooses the language, fills variables in and formats numbers, dates, lengths of time and lists as the language does.
+//! Reads nothing but the embedded folders and, when asked to choose, the system's language settings. Never panics: a text that is
+//! missing shows its id between `⟦` and `⟧`, and a test keeps that from happening.
+
+mod language;
+mod value;
+
+use std::fmt;
+
+use fluent::{FluentArgs, FluentResource, concurrent::FluentBundle};
+use fluent_syntax::ast::Pattern;
+use include_dir::{Dir, include_dir};
+
+pub use language::{Direction, Language, choose, find, languages};
+pub use value::Value;
+
+static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../../locales");
+
+/// Whether names from the machine are set apart from the sentence by invisible marks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Isolation {
+    /// On screens: a name in another direction cannot disturb the sentence.
+    On,
+    /// In files: no invisible characters.
+    Off,
+}
+
+/// The texts of one language.
+pub struct Texts {
+    language: Language,
+    isolation: Isolation,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl fmt::Debug for Texts {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Texts")
+            .field("language", &self.language.tag)
+            .field("isolation", &self.isolation)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Texts {
+    /// Reads the language's folder. A file that does not parse loses only what is broken in it; a test finds it.
+    pub fn new(language: &Language, isolation: Isolation) -> Self {
+        let identifier = language.tag.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+        // Our own marks go around names only: fluent's would go around every number, too.
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(value::format_number));
+        for file in LOCALES.get_dir(language.tag).into_iter().flat_map(Dir::files) {
+            let source = file.contents_utf8().unwrap_or_default().to_owned();
+            let resource = FluentResource::try_new(source).unwrap_or_else(|(resource, _)| resource);
+            bundle.add_resource_overriding(resource);
+        }
+        Self { language: *language, isolation, bundle }
+    }
+
+    /// The language of these texts.
+    pub fn language(&self) -> &Language {
+        &self.language
+    }
+
+    /// The same language with or without marks.
+    #[must_use]
+    pub fn isolated(&self, isolation: Isolation) -> Self {
+        Self::new(&self.language, isolation)
+    }
+
+    /// The message's text. A missing one is `⟦id⟧`.
+    pub fn text(&self, id: &str, variables: &[(&str, Value)]) -> String {
+        let pattern = self.bundle.get_message(id).and_then(|message| message.value());
+        match pattern {
+            Some(pattern) => self.format(pattern, variables),
+            None => missing(id),
+        }
+    }
+
+    /// The text of a message's attribute, such as `.detail`; `None` where the message has no such attribute.
+    pub fn attribute(&self, id: &str, name: &str, variables: &[(&str, Value)]) -> Option<String> {
+        let attribute = self.bundle.get_message(id)?.get_attribute(name)?;
+        Some(self.format(attribute.value(), variables))
+    }
+
+    /// Whether there is such a message.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
+    /// One value by itself, as the language writes it.
+    pub fn value(&self, value: &Value) -> String {
+        value.format(self)
+    }
+
+    /// Ids and texts of all messages that start with `prefix` and have no variables, in the order of the files.
+    pub fn fixed(&self, prefix: &str) -> Vec<(String, String)> {
+        let files = LOCALES.get_dir(self.language.tag).into_iter().flat_map(Dir::files);
+        let lines = files.flat_map(|file| file.contents_utf8().unwrap_or_default().lines());
+        let ids = lines.filter_map(|line| line.split_once(" =")).map(|(id, _)| id);
+        ids.filter(|id| id.starts_with(prefix))
+            .filter_map(|id| {
+                let pattern = self.bundle.get_message(id)?.value()?;
+                let mut errors = Vec::new();
+                let text = self.bundle.format_pattern(pattern, None, &mut errors);
+                errors.is_empty().then(|| (id.to_owned(), text.into_owned()))
+            })
+            .collect()
+    }
+
+    pub(crate) fn isolation(&self) -> Isolation {
+        self.isolation
+    }
+
+    fn format(&self, pattern: &Pattern<&str>, variables: &[(&str, Value)]) -> String {
+        let mut arguments = FluentArgs::with_capacity(variables.len());
+        for (name, value) in variables {
+            // A number stays one, so that the text can count with it.
+            if let Value::Number(number) = value {
+                arguments.set(*name, *number);
+            } else {
+                arguments.set(*name, value.format(self));
+            }
+        }
+        let mut errors = Vec::new();
+        self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned()
+    }
+}
+
+/// What shows in place of a text that does not exist.
+fn missing(id: &str) -> String {
+    format!("⟦{id}⟧")
+}
+
+#[cfg(test)]
+mod tests;
