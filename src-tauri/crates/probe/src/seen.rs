@@ -26,6 +26,15 @@ pub(crate) fn denied<T>(source: impl Into<Source>, detail: impl Into<Source>) ->
     with(source, Fact::Denied(Reason::with(ReasonCode::NotPermitted, detail)))
 }
 
+/// A file could not be read: not permitted, or any other trouble.
+pub(crate) fn unreadable<T>(source: impl Into<Source>, error: &std::io::Error) -> Seen<T> {
+    if error.kind() == std::io::ErrorKind::PermissionDenied {
+        denied(source, error.to_string())
+    } else {
+        failed(source, ReasonCode::Unreadable, error.to_string())
+    }
+}
+
 /// This system has no such thing to ask.
 pub(crate) fn unsupported<T>() -> Seen<T> {
     Seen::bare(Fact::Unsupported)

@@ -60,3 +60,29 @@ pub(crate) fn hosts_file() -> Option<PathBuf> {
 pub(crate) fn files_of_the_past() -> Vec<PathBuf> {
     Vec::new()
 }
+
+#[cfg(test)]
+mod tests {
+    use facts::Fact;
+
+    use super::*;
+
+    async fn check<T: PartialEq + std::fmt::Debug>(function: impl AsyncFn() -> Seen<T>) {
+        assert_eq!(function().await, Seen::bare(Fact::Unsupported));
+    }
+
+    #[tokio::test]
+    async fn nothing_is_guessed_about_an_unknown_system() {
+        check(identity).await;
+        check(uptime).await;
+        check(restart_signs).await;
+        check(time_zone).await;
+        check(time_sync).await;
+        check(default_browser).await;
+        check(enrollment_state).await;
+        check(system_disk).await;
+        check(network_link).await;
+        check(proxy_settings).await;
+        assert_eq!((SYSTEM, hosts_file(), files_of_the_past()), (System::Other, None, Vec::new()));
+    }
+}

@@ -1,0 +1,206 @@
+//! All probes at once: each on its own task with its own limit, each fact sent on as it lands.
+//!
+//! A function of the system may block: it gets a blocking thread. One that hangs is reported as timed out and left behind; it cannot
+//! be ended, so whoever owns the runtime ends it with [`tokio::runtime::Runtime::shutdown_background`] instead of dropping it.
+
+use std::{
+    any::Any,
+    sync::Arc,
+    time::{Duration, Instant},
+};
+
+use facts::{Answers, Fact, FactId, Facts, Observation, Reason, ReasonCode, Seen, System, Unseen};
+use futures::{
+    FutureExt,
+    future::{BoxFuture, Shared},
+};
+use jiff::Timestamp;
+use tokio::{runtime::Handle, sync::mpsc::UnboundedSender, task::JoinSet};
+
+use crate::{clock_floor::clock_floor, endpoints::Endpoints, hosts_file, network::Network, os, seen::known};
+
+/// What to ask.
+#[derive(Clone, Debug, Default)]
+pub struct Plan {
+    /// Without the network: facts that need it are [`Fact::NotAsked`] with [`ReasonCode::Offline`].
+    pub offline: bool,
+    /// Only these facts; `None`: all.
+    pub only: Option<Vec<FactId>>,
+    /// Enrollment hosts that IT's policy adds.
+    pub extra_hosts: Vec<String>,
+    /// What the person said, kept with the settings.
+    pub answers: Answers,
+    /// Whom to ask over the network.
+    pub endpoints: Endpoints,
+}
+
+/// The system this program runs on.
+pub fn current_system() -> System {
+    os::SYSTEM
+}
+
+/// A machine of which nothing is known yet, at this moment of its own clock.
+pub fn begin(program: &str) -> Facts {
+    Facts::new(program, Timestamp::now(), current_system())
+}
+
+/// Asks everything in the plan at once and sends each fact as it lands. Every [`FactId`] is sent exactly once: those outside
+/// [`Plan::only`] at once, as [`Fact::NotAsked`]. Returns when all have landed, at the latest a little after [`NETWORK_LIMIT`].
+/// A receiver that has gone away ends the run.
+///
+/// Dropping the future stops what can be stopped. See the module about ending the runtime.
+pub async fn gather(plan: Plan, landed: UnboundedSender<Observation>) {
+    run_probes(PROBES, plan, landed).await;
+}
+
+/// Local questions are answered by this computer itself.
+const LOCAL_LIMIT: Duration = Duration::from_secs(2);
+
+/// The last resort for questions to the network, which keep a shorter limit of their own and so can still say how far they came.
+pub(crate) const NETWORK_LIMIT: Duration = Duration::from_secs(5);
+
+/// One question and how it is asked.
+struct Probe {
+    fact: FactId,
+    network: bool,
+    limit: Duration,
+    ask: fn(Arc<Run>) -> BoxFuture<'static, Observation>,
+}
+
+/// What the probes of one run share, so that nothing is asked twice.
+struct Run {
+    extra_hosts: Vec<String>,
+    answers: Answers,
+    proxy: Shared<BoxFuture<'static, Seen<facts::ProxySettings>>>,
+    network: Network,
+}
+
+const fn local(fact: FactId, ask: fn(Arc<Run>) -> BoxFuture<'static, Observation>) -> Probe {
+    Probe { fact, network: false, limit: LOCAL_LIMIT, ask }
+}
+
+const fn network(fact: FactId, ask: fn(Arc<Run>) -> BoxFuture<'static, Observation>) -> Probe {
+    Probe { fact, network: true, limit: NETWORK_LIMIT, ask }
+}
+
+/// A function of the system, on a thread of its own.
+macro_rules! system {
+    ($fact:ident, $function:expr) => {
+        local(FactId::$fact, |_| blocking($function).map(Observation::$fact).boxed())
+    };
+}
+
+/// Every question, one line each.
+const PROBES: &[Probe] = &[
+    system!(OsIdentity, os::identity),
+    system!(OsUptime, os::uptime),
+    system!(OsRestart, os::restart_signs),
+    network(FactId::ClockOffset, |run| {
+        async move { Observation::ClockOffset(run.network.clock().await) }.boxed()
+    }),
+    system!(ClockFloor, async || clock_floor()),
+    system!(ClockZone, os::time_zone),
+    system!(ClockSync, os::time_sync),
+    system!(BrowserDefault, os::default_browser),
+    system!(EnrollmentState, os::enrollment_state),
+    system!(DiskSystem, os::system_disk),
+    local(FactId::HostsOverrides, |run| {
+        blocking(async move || hosts_file::overrides(&run.extra_hosts))
+            .map(Observation::HostsOverrides)
+            .boxed()
+    }),
+    system!(NetworkLink, os::network_link),
+    network(FactId::NetworkReach, |run| {
+        async move { Observation::NetworkReach(run.network.reach().await) }.boxed()
+    }),
+    network(FactId::NetworkPortal, |run| {
+        async move { Observation::NetworkPortal(run.network.portal().await) }.boxed()
+    }),
+    local(FactId::ProxySettings, |run| run.proxy.clone().map(Observation::ProxySettings).boxed()),
+    network(FactId::ProxyAnswer, |run| {
+        async move { Observation::ProxyAnswer(run.network.proxy_answer().await) }.boxed()
+    }),
+    local(FactId::Answers, |run| {
+        async move { Observation::Answers(known("this person", run.answers.clone())) }.boxed()
+    }),
+];
+
+async fn run_probes(probes: &'static [Probe], plan: Plan, landed: UnboundedSender<Observation>) {
+    let proxy = async {
+        tokio::time::timeout(LOCAL_LIMIT, blocking(os::proxy_settings))
+            .await
+            .unwrap_or_else(|_| Seen::bare(Fact::TimedOut(Reason::new(ReasonCode::NoAnswer))))
+    };
+    let proxy = proxy.boxed().shared();
+    let run = Arc::new(Run {
+        network: Network::new(plan.endpoints.with_extra(&plan.extra_hosts), proxy.clone()),
+        extra_hosts: plan.extra_hosts,
+        answers: plan.answers,
+        proxy,
+    });
+    let mut asked = JoinSet::new();
+    for probe in probes {
+        let not_asked = if plan.only.as_ref().is_some_and(|only| !only.contains(&probe.fact)) {
+            Some(ReasonCode::NotRecorded)
+        } else if plan.offline && probe.network {
+            Some(ReasonCode::Offline)
+        } else {
+            None
+        };
+        if let Some(code) = not_asked {
+            let unseen = Unseen::NotAsked(Reason::new(code));
+            let _ = landed.send(Observation::without_value(probe.fact, unseen));
+            continue;
+        }
+        let (run, landed) = (Arc::clone(&run), landed.clone());
+        asked.spawn(async move {
+            let observation = tokio::select! {
+                observation = ask(probe, run) => observation,
+                () = landed.closed() => return,
+            };
+            let _ = landed.send(observation);
+        });
+    }
+    drop(landed);
+    while asked.join_next().await.is_some() {}
+}
+
+/// Asks one probe within its limit. A panic in it stays in it.
+async fn ask(probe: &Probe, run: Arc<Run>) -> Observation {
+    let started = Instant::now();
+    let answer = std::panic::AssertUnwindSafe(async { (probe.ask)(run).await }).catch_unwind();
+    let observation = match tokio::time::timeout(probe.limit, answer).await {
+        Ok(Ok(observation)) => observation,
+        Ok(Err(panic)) => Observation::without_value(probe.fact, Unseen::Failed(broken(panic.as_ref()))),
+        Err(_) => {
+            let reason = Reason::with(ReasonCode::NoAnswer, format!("no answer within {:?}", probe.limit));
+            Observation::without_value(probe.fact, Unseen::TimedOut(reason))
+        }
+    };
+    observation.took(u32::try_from(started.elapsed().as_millis()).unwrap_or(u32::MAX))
+}
+
+/// Runs a function of the system on a blocking thread, where it may block and may await. A panic becomes a failed fact.
+fn blocking<T, F>(function: F) -> impl Future<Output = Seen<T>> + Send + 'static
+where
+    T: Send + 'static,
+    F: AsyncFnOnce() -> Seen<T> + Send + 'static,
+{
+    let thread = tokio::task::spawn_blocking(move || Handle::current().block_on(function()));
+    async move {
+        thread.await.unwrap_or_else(|error| {
+            let reason = match error.try_into_panic() {
+                Ok(panic) => broken(panic.as_ref()),
+                Err(error) => Reason::with(ReasonCode::Unreadable, error.to_string()),
+            };
+            Seen::bare(Fact::Failed(reason))
+        })
+    }
+}
+
+/// The part of a panic that IT can use.
+fn broken(panic: &(dyn Any + Send)) -> Reason {
+    let text =
+        panic.downcast_ref::<&str>().copied().or_else(|| panic.downcast_ref::<String>().map(String::as_str));
+    Reason::with(ReasonCode::Unreadable, format!("the probe broke: {}", text.unwrap_or("no message")))
+}
