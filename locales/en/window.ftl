@@ -139,3 +139,265 @@ window-spoken-part-put-back = The part was put back.
 
 window-trouble-title = The window lost touch with the program.
 window-trouble-text = Close it and open it again. Nothing on this computer was changed.
+
+## This computer: sentences with something in them
+
+computer-headline-checking = Checking this computer…
+# $count (number): how many problems the reader can fix
+computer-headline-yours =
+    { $count ->
+        [one] { $count } thing to fix on this computer
+       *[other] { $count } things to fix on this computer
+    }
+# $count (number): how many problems only IT can fix
+computer-headline-theirs =
+    { $count ->
+        [one] { $count } thing only your IT team can fix
+       *[other] { $count } things only your IT team can fix
+    }
+# $count (number): how many questions wait for the reader
+computer-headline-questions =
+    { $count ->
+        [one] { $count } question that only you can answer
+       *[other] { $count } questions that only you can answer
+    }
+# $count (number): how many checks could not look
+computer-headline-unknown =
+    { $count ->
+        [one] We could not check { $count } thing
+       *[other] We could not check { $count } things
+    }
+computer-headline-fine = Nothing wrong found on this computer
+# $count (number): how many problems the reader can fix
+computer-lead-yours =
+    { $count ->
+        [one] You can begin to fix it yourself.
+       *[other] You can begin to fix these { $count } yourself.
+    }
+computer-lead-theirs = Send IT the report: it tells them what to do.
+# $count (number): how many problems only IT can fix
+computer-lead-also-theirs =
+    { $count ->
+        [one] One more is for your IT team.
+       *[other] { $count } more are for your IT team.
+    }
+# $count (number): how many questions wait for the reader
+computer-lead-also-questions =
+    { $count ->
+        [one] One question only you can answer.
+       *[other] { $count } questions only you can answer.
+    }
+# $count (number): how many checks could not look
+computer-lead-also-unknown =
+    { $count ->
+        [one] One thing could not be checked.
+       *[other] { $count } things could not be checked.
+    }
+# $count (number): how many checks were fine
+computer-lead-passed =
+    { $count ->
+        [one] One check was fine.
+       *[other] { $count } checks were fine.
+    }
+computer-lead-unknown = Each one below says why, and what you can do. If enrollment still fails, send IT the report.
+computer-lead-fine = If enrollment still fails, the message it showed is the best clue: write it into the note and send IT the report.
+# $count (number): how many checks were fine
+computer-passed =
+    { $count ->
+        [one] { $count } check was fine
+       *[other] { $count } checks were fine
+    }
+# $done (number): rows that have an answer
+# $total (number): all rows
+computer-progress = { $done } of { $total }
+# $number (number): which problem this is
+# $total (number): how many there are
+computer-position = Problem { $number } of { $total }
+# $checks (words): names of checks, already joined
+computer-explains = This also explains: { $checks }.
+# $cause (words): name of the check whose problem explains this one
+computer-hidden = Follows from another problem: { $cause }
+# $first (words): a sentence
+# $second (words): the next one
+sentences-joined = { $first } { $second }
+
+## Send to IT: sentences with something in them
+
+# $organisation (text): IT's name
+send-receiver = You save the report as one file and give it to { $organisation }.
+send-receiver-unnamed = You save the report as one file and give it to your IT team.
+# $count (number): how many things were masked in all parts
+send-masked =
+    { $count ->
+        [0] Nothing in it had to be masked.
+        [one] { $count } name, address or key is masked, with a stand-in.
+       *[other] { $count } names, addresses and keys are masked, each with a stand-in.
+    }
+# $count (number): how many things were masked in this part
+send-part-masked = { $count } masked
+send-saved = The report is saved.
+# $path (text): where it lies
+# $organisation (text): IT's name
+# $reference (text): the report's reference
+send-saved-text = It is { $path }. Give that file to { $organisation } and tell them the reference { $reference }.
+# $path (text): where it lies
+# $reference (text): the report's reference
+send-saved-text-unnamed = It is { $path }. Give that file to your IT team and tell them the reference { $reference }.
+send-failed = The report could not be saved.
+send-failed-no-space = There is not enough space there. Choose another place, such as a USB stick. What you typed is kept.
+send-failed-not-permitted = This computer does not allow writing there. Choose another folder, such as your documents. What you typed is kept.
+send-failed-not-found = That folder is no longer there. Choose another one. What you typed is kept.
+send-failed-bug = Something went wrong in this program. Try again; if it stays so, tell IT by phone what this page says. What you typed is kept.
+send-failed-other = Try again, or choose another folder. What you typed is kept.
+
+## Parts of the report, by their name in the archive
+
+part-summary-html = Results
+    .detail = One page for IT: what the page “This computer” shows
+part-summary-txt = Results as plain text
+    .detail = The same page without layout
+part-facts-json = Facts about this computer
+    .detail = System version, settings, answers from the network
+part-verdicts-json = Results for programs
+    .detail = What each check found, so that IT can evaluate it again
+part-known-errors-json = Known errors in the logs
+    .detail = Error codes found, with time, file and line
+part-manifest-json = List of contents
+    .detail = Where we looked, what was found and how much was masked
+part-contact-json = How to reach you
+    .detail = Exactly as you typed it
+part-note-txt = Your note
+    .detail = What you wrote, with names masked
+part-logs = Enrollment logs
+    .detail = Logs of this computer that tell about enrollment
+part-log-detail = A log of this computer
+part-other-detail = A file that was added to the report
+
+## What was masked, by rule
+
+# $count (number): how often
+masked-user =
+    { $count ->
+        [one] { $count } user name
+       *[other] { $count } user names
+    }
+# $count (number): how often
+masked-name =
+    { $count ->
+        [one] { $count } person’s name
+       *[other] { $count } persons’ names
+    }
+# $count (number): how often
+masked-host =
+    { $count ->
+        [one] { $count } computer name
+       *[other] { $count } computer names
+    }
+# $count (number): how often
+masked-domain =
+    { $count ->
+        [one] { $count } domain
+       *[other] { $count } domains
+    }
+# $count (number): how often
+masked-account =
+    { $count ->
+        [one] { $count } sign-in name
+       *[other] { $count } sign-in names
+    }
+# $count (number): how often
+masked-serial =
+    { $count ->
+        [one] { $count } serial number
+       *[other] { $count } serial numbers
+    }
+# $count (number): how often
+masked-tenant =
+    { $count ->
+        [one] { $count } organisation id
+       *[other] { $count } organisation ids
+    }
+# $count (number): how often
+masked-wifi =
+    { $count ->
+        [one] { $count } Wi-Fi name
+       *[other] { $count } Wi-Fi names
+    }
+# $count (number): how often
+masked-mail =
+    { $count ->
+        [one] { $count } mail address
+       *[other] { $count } mail addresses
+    }
+# $count (number): how often
+masked-token =
+    { $count ->
+        [one] { $count } sign-in token
+       *[other] { $count } sign-in tokens
+    }
+# $count (number): how often
+masked-cookie =
+    { $count ->
+        [one] { $count } cookie
+       *[other] { $count } cookies
+    }
+# $count (number): how often
+masked-key =
+    { $count ->
+        [one] { $count } key
+       *[other] { $count } keys
+    }
+# $count (number): how often
+masked-secret =
+    { $count ->
+        [one] { $count } password or secret
+       *[other] { $count } passwords and secrets
+    }
+# $count (number): how often
+masked-signature =
+    { $count ->
+        [one] { $count } signed web address
+       *[other] { $count } signed web addresses
+    }
+# $count (number): how often
+masked-ip =
+    { $count ->
+        [one] { $count } network address
+       *[other] { $count } network addresses
+    }
+# $count (number): how often
+masked-mac =
+    { $count ->
+        [one] { $count } hardware address
+       *[other] { $count } hardware addresses
+    }
+# $count (number): how often
+masked-sid =
+    { $count ->
+        [one] { $count } account id
+       *[other] { $count } account ids
+    }
+# $count (number): how often
+masked-home =
+    { $count ->
+        [one] { $count } home folder
+       *[other] { $count } home folders
+    }
+# $count (number): how often
+masked-phone =
+    { $count ->
+        [one] { $count } phone number
+       *[other] { $count } phone numbers
+    }
+# $count (number): how often
+masked-word =
+    { $count ->
+        [one] { $count } word that IT asked to mask
+       *[other] { $count } words that IT asked to mask
+    }
+# $count (number): how often
+masked-other =
+    { $count ->
+        [one] { $count } other thing
+       *[other] { $count } other things
+    }

@@ -138,3 +138,144 @@ window-spoken-part-put-back = 這個部分已放回報告。
 
 window-trouble-title = 視窗與程式失去聯繫。
 window-trouble-text = 請關閉後重新開啟。這部電腦上沒有任何變更。
+
+## 這部電腦：含變數的句子
+
+computer-headline-checking = 正在檢查這部電腦…
+# $count (number): 使用者可以自己修正的問題數
+computer-headline-yours = 這部電腦有 { $count } 件事需要修正
+# $count (number): 只有 IT 能處理的問題數
+computer-headline-theirs = 有 { $count } 件事只有 IT 團隊能處理
+# $count (number): 等待使用者回答的問題數
+computer-headline-questions = 有 { $count } 個問題只有您能回答
+# $count (number): 無法檢查的項目數
+computer-headline-unknown = 有 { $count } 項我們無法檢查
+computer-headline-fine = 這部電腦沒有發現問題
+# $count (number): 使用者可以自己修正的問題數
+computer-lead-yours =
+    { $count ->
+        [1] 您可以自己開始修正。
+       *[other] 這 { $count } 件您都可以自己開始修正。
+    }
+computer-lead-theirs = 請把報告傳給 IT：報告會告訴他們該怎麼做。
+# $count (number): 只有 IT 能處理的問題數
+computer-lead-also-theirs = 另有 { $count } 件要請 IT 團隊處理。
+# $count (number): 等待使用者回答的問題數
+computer-lead-also-questions = 有 { $count } 個問題只有您能回答。
+# $count (number): 無法檢查的項目數
+computer-lead-also-unknown = 有 { $count } 項無法檢查。
+# $count (number): 正常的項目數
+computer-lead-passed = { $count } 項檢查正常。
+computer-lead-unknown = 下面逐項說明原因和您可以怎麼做。如果還是無法註冊，請把報告傳給 IT。
+computer-lead-fine = 如果還是無法註冊，當時出現的訊息就是最好的線索：請寫在備註裡，把報告傳給 IT。
+# $count (number): 正常的項目數
+computer-passed = { $count } 項檢查正常
+# $done (number): 已有結果的項目數
+# $total (number): 全部項目數
+computer-progress = { $done } / { $total }
+# $number (number): 這是第幾個問題
+# $total (number): 全部問題數
+computer-position = 問題 { $number } / { $total }
+# $checks (words): 檢查項目的名稱，已經連接好
+computer-explains = 這也說明了：{ $checks }。
+# $cause (words): 造成此結果的檢查項目名稱
+computer-hidden = 由另一個問題造成：{ $cause }
+# $first (words): 一個句子
+# $second (words): 下一個句子
+sentences-joined = { $first }{ $second }
+
+## 傳送給 IT：含變數的句子
+
+# $organisation (text): IT 的名稱
+send-receiver = 報告會存成一個檔案，由您交給 { $organisation }。
+send-receiver-unnamed = 報告會存成一個檔案，由您交給 IT 團隊。
+# $count (number): 全部遮蔽的數量
+send-masked =
+    { $count ->
+        [0] 沒有需要遮蔽的內容。
+       *[other] 已遮蔽 { $count } 個姓名、位址和金鑰，各以代號取代。
+    }
+# $count (number): 這一部分遮蔽的數量
+send-part-masked = 遮蔽 { $count } 處
+send-saved = 報告已儲存。
+# $path (text): 檔案位置
+# $organisation (text): IT 的名稱
+# $reference (text): 報告的參考編號
+send-saved-text = 檔案位置：{ $path }。請把檔案交給 { $organisation }，並告訴他們參考編號 { $reference }。
+# $path (text): 檔案位置
+# $reference (text): 報告的參考編號
+send-saved-text-unnamed = 檔案位置：{ $path }。請把檔案交給 IT 團隊，並告訴他們參考編號 { $reference }。
+send-failed = 無法儲存報告。
+send-failed-no-space = 那裡的空間不足。請選擇其他位置，例如 USB 隨身碟。您輸入的內容都還在。
+send-failed-not-permitted = 這部電腦不允許寫入那裡。請選擇其他資料夾，例如您的文件資料夾。您輸入的內容都還在。
+send-failed-not-found = 那個資料夾已經不在了。請選擇其他資料夾。您輸入的內容都還在。
+send-failed-bug = 這個程式發生問題。請再試一次；如果還是一樣，請在電話中告訴 IT 這個頁面的內容。您輸入的內容都還在。
+send-failed-other = 請再試一次，或選擇其他資料夾。您輸入的內容都還在。
+
+## 報告的各個部分，依封存檔中的名稱
+
+part-summary-html = 檢查結果
+    .detail = 給 IT 的一頁：就是「這部電腦」頁面顯示的內容
+part-summary-txt = 純文字檢查結果
+    .detail = 同一頁，不含版面
+part-facts-json = 這部電腦的資料
+    .detail = 系統版本、設定和網路的回應
+part-verdicts-json = 供程式讀取的結果
+    .detail = 每項檢查的發現，讓 IT 可以重新判讀
+part-known-errors-json = 記錄檔中的已知錯誤
+    .detail = 找到的錯誤代碼，附時間、檔案與行號
+part-manifest-json = 內容清單
+    .detail = 看過哪些地方、找到什麼、遮蔽了多少
+part-contact-json = 您的聯絡方式
+    .detail = 完全照您輸入的樣子
+part-note-txt = 您的備註
+    .detail = 您寫的內容，其中的姓名已遮蔽
+part-logs = 註冊記錄檔
+    .detail = 這部電腦上與註冊有關的記錄檔
+part-log-detail = 這部電腦的一個記錄檔
+part-other-detail = 加入報告的檔案
+
+## 遮蔽了什麼，依規則
+
+# $count (number): 次數
+masked-user = { $count } 個使用者名稱
+# $count (number): 次數
+masked-name = { $count } 個姓名
+# $count (number): 次數
+masked-host = { $count } 個電腦名稱
+# $count (number): 次數
+masked-domain = { $count } 個網域
+# $count (number): 次數
+masked-account = { $count } 個登入名稱
+# $count (number): 次數
+masked-serial = { $count } 個序號
+# $count (number): 次數
+masked-tenant = { $count } 個組織識別碼
+# $count (number): 次數
+masked-wifi = { $count } 個 Wi-Fi 名稱
+# $count (number): 次數
+masked-mail = { $count } 個電子郵件地址
+# $count (number): 次數
+masked-token = { $count } 個登入權杖
+# $count (number): 次數
+masked-cookie = { $count } 個 Cookie
+# $count (number): 次數
+masked-key = { $count } 個金鑰
+# $count (number): 次數
+masked-secret = { $count } 個密碼或機密
+# $count (number): 次數
+masked-signature = { $count } 個帶簽章的網址
+# $count (number): 次數
+masked-ip = { $count } 個網路位址
+# $count (number): 次數
+masked-mac = { $count } 個硬體位址
+# $count (number): 次數
+masked-sid = { $count } 個帳戶識別碼
+# $count (number): 次數
+masked-home = { $count } 個個人資料夾
+# $count (number): 次數
+masked-phone = { $count } 個電話號碼
+# $count (number): 次數
+masked-word = { $count } 個 IT 要求遮蔽的字詞
+# $count (number): 次數
+masked-other = { $count } 個其他項目

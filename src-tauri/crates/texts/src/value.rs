@@ -66,6 +66,18 @@ pub enum Value {
     },
 }
 
+impl From<&str> for Value {
+    fn from(name: &str) -> Self {
+        Value::Text(name.to_owned())
+    }
+}
+
+impl From<String> for Value {
+    fn from(name: String) -> Self {
+        Value::Text(name)
+    }
+}
+
 impl Value {
     pub(crate) fn format(&self, texts: &Texts) -> String {
         match self {

@@ -2,6 +2,27 @@
 //!
 //! Every sentence in here is finished: formatted for the language, in the person's words. The page only lays out.
 
+mod computer;
+mod document;
+mod findings;
+mod message;
 mod screen;
+mod send;
+mod summary;
+mod terminal;
+mod words;
 
+pub use computer::{Computer, computer, organisation};
+pub use document::{
+    CheckDocument, DeviceDocument, PolicyNote, StepDocument, VerdictDocument, check_document,
+};
+pub use findings::{headline, is_built};
+pub use message::{Said, message, value};
 pub use screen::*;
+pub use send::{Outcome, PartSource, Send, SendState, send};
+pub use summary::{PartOutcome, Summary, SummaryPart, escape, summary_html, summary_text};
+pub use terminal::{check_text, progress_text};
+pub use words::{language, words};
+
+#[cfg(test)]
+mod samples;

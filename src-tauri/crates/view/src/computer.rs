@@ -1,0 +1,230 @@
+//! The page "This computer", while it checks and when it has.
+
+use std::collections::BTreeMap;
+
+use diagnose::{Actor, CheckId, Group, Status, StepId, StepUse, Verdict};
+use facts::Facts;
+use texts::{Texts, Value};
+
+use crate::{
+    ComputerView, GroupView, OrganisationView, ProblemView, ProgressView, RowView, StepView, UnknownView,
+    findings::{Findings, actor, explained_by, rows},
+    message::{self, check_name, count, question, variables},
+};
+
+/// What the page is made from.
+#[derive(Debug)]
+pub struct Computer<'a> {
+    /// What the machine has said so far.
+    pub facts: &'a Facts,
+    /// The verdicts so far: of each check that can resolve, none of one that is still waiting. Any order.
+    pub verdicts: &'a [Verdict],
+    /// Checks that IT switched off, by id.
+    pub checks_off: &'a [String],
+    /// All facts have landed.
+    pub finished: bool,
+    /// Steps whose button could not open anything: what to press by hand instead, in the language.
+    pub by_hand: &'a BTreeMap<(CheckId, StepId), String>,
+    /// Who IT is.
+    pub organisation: &'a OrganisationView,
+}
+
+/// Badges hold this many characters; a longer name would wrap.
+const BADGE_CHARACTERS: usize = 18;
+
+/// The page "This computer".
+pub fn computer(texts: &Texts, input: &Computer<'_>) -> ComputerView {
+    let checks = rows(input.facts, input.checks_off);
+    let verdicts: Vec<Option<&Verdict>> =
+        checks.iter().map(|check| input.verdicts.iter().find(|verdict| verdict.check == check.id)).collect();
+    let done = verdicts.iter().flatten().count();
+    let row = |group: Group| -> Vec<RowView> {
+        let pairs = checks.iter().zip(&verdicts).filter(|(check, _)| check.group == group);
+        pairs.map(|(check, verdict)| row(texts, check.id, *verdict)).collect()
+    };
+    let groups = Group::ALL
+        .iter()
+        .map(|group| GroupView {
+            id: group.as_str().to_owned(),
+            title: texts.text(&format!("window-group-{}", group.as_str()), &[]),
+            rows: row(*group),
+        })
+        .filter(|group| !group.rows.is_empty())
+        .collect();
+    let findings = Findings::sort(verdicts.into_iter().flatten());
+    let progress = progress(texts, done, checks.len());
+    if !input.finished {
+        return ComputerView {
+            checking: true,
+            headline: texts.text("computer-headline-checking", &[]),
+            lead: texts.text("window-no-change-while-checking", &[]),
+            progress,
+            groups,
+            problems: Vec::new(),
+            unknown: Vec::new(),
+            passed: None,
+        };
+    }
+    let unseen = findings.questions.iter().chain(&findings.unknown);
+    ComputerView {
+        checking: false,
+        headline: findings.headline(texts),
+        lead: findings.lead(texts),
+        progress,
+        groups,
+        problems: problems(texts, &findings, input),
+        unknown: unseen.map(|verdict| unknown(texts, verdict)).collect(),
+        passed: match findings.passed.len() {
+            0 => None,
+            some => Some(texts.text("computer-passed", &[("count", count(some))])),
+        },
+    }
+}
+
+/// IT's name and how to reach them, with words of the language where IT did not say.
+pub fn organisation(
+    texts: &Texts,
+    name: Option<&str>,
+    colour: Option<&str>,
+    [phone, mail, hours]: [Option<&str>; 3],
+) -> OrganisationView {
+    let fallback = || texts.text("window-your-it-team", &[]);
+    let own = |text: Option<&str>| text.map(str::to_owned);
+    let fits = |name: &&str| name.chars().count() <= BADGE_CHARACTERS;
+    OrganisationView {
+        name: name.map_or_else(fallback, str::to_owned),
+        badge: name.filter(fits).map_or_else(fallback, str::to_owned),
+        colour: own(colour),
+        phone: own(phone),
+        mail: own(mail),
+        hours: own(hours),
+    }
+}
+
+/// The word for a status; "hidden" and "checking" are words of their own.
+pub(crate) fn word(texts: &Texts, status: &str) -> String {
+    texts.text(&format!("window-word-{}", status.replace('_', "-")), &[])
+}
+
+fn progress(texts: &Texts, done: usize, total: usize) -> ProgressView {
+    let number = |things: usize| u32::try_from(things).unwrap_or(u32::MAX);
+    ProgressView {
+        done: number(done),
+        total: number(total),
+        text: texts.text("computer-progress", &[("done", count(done)), ("total", count(total))]),
+    }
+}
+
+fn row(texts: &Texts, check: CheckId, verdict: Option<&Verdict>) -> RowView {
+    let (status, finding) = match verdict {
+        None => ("checking", String::new()),
+        Some(verdict) => match verdict.hidden_by {
+            Some(cause) => ("hidden", hidden(texts, cause)),
+            None => (verdict.status.as_str(), finding(texts, verdict)),
+        },
+    };
+    RowView {
+        check: check.as_str().to_owned(),
+        name: check_name(texts, check),
+        status: status.to_owned(),
+        word: word(texts, status),
+        finding,
+    }
+}
+
+/// What a row says beside the check's name.
+fn finding(texts: &Texts, verdict: &Verdict) -> String {
+    let said = message::message(texts, &verdict.finding);
+    match verdict.status {
+        // Its title is the check's name again; the detail says why.
+        Status::Unknown => said.detail,
+        Status::Pass | Status::Attention | Status::Fail | Status::NotApplicable => said.title,
+    }
+}
+
+/// Why nothing is said about a check that a cause explains.
+pub(crate) fn hidden(texts: &Texts, cause: CheckId) -> String {
+    texts.text("computer-hidden", &[("cause", Value::Words(check_name(texts, cause)))])
+}
+
+/// "This also explains: …"; `None` where it explains nothing.
+pub(crate) fn explains(texts: &Texts, verdict: &Verdict, findings: &Findings<'_>) -> Option<String> {
+    let explained = explained_by(verdict.check, &findings.hidden);
+    let names: Vec<String> = explained.iter().map(|hidden| check_name(texts, hidden.check)).collect();
+    (!names.is_empty()).then(|| texts.text("computer-explains", &[("checks", Value::WordList(names))]))
+}
+
+fn problems(texts: &Texts, findings: &Findings<'_>, input: &Computer<'_>) -> Vec<ProblemView> {
+    let numbered = |list: &[&Verdict]| -> Vec<ProblemView> {
+        let total = list.len();
+        list.iter()
+            .enumerate()
+            .map(|(index, verdict)| {
+                let place = [("number", count(index + 1)), ("total", count(total))];
+                problem(texts, verdict, findings, input, texts.text("computer-position", &place))
+            })
+            .collect()
+    };
+    let mut all = numbered(&findings.yours);
+    all.extend(numbered(&findings.theirs));
+    all
+}
+
+fn problem(
+    texts: &Texts,
+    verdict: &Verdict,
+    findings: &Findings<'_>,
+    input: &Computer<'_>,
+    position: String,
+) -> ProblemView {
+    let said = message::message(texts, &verdict.finding);
+    let actor = actor(verdict);
+    ProblemView {
+        check: verdict.check.as_str().to_owned(),
+        status: verdict.status.as_str().to_owned(),
+        word: word(texts, verdict.status.as_str()),
+        title: said.title,
+        detail: said.detail,
+        why: said.why,
+        actor: actor.as_str().to_owned(),
+        actor_name: actor_name(texts, actor, input.organisation),
+        position,
+        steps: verdict.steps.iter().map(|step| step_view(texts, verdict.check, step, input)).collect(),
+        question: question(texts, verdict),
+        explains: explains(texts, verdict, findings),
+    }
+}
+
+fn step_view(texts: &Texts, check: CheckId, step: &StepUse, input: &Computer<'_>) -> StepView {
+    let definition = step.step.definition();
+    let message = step.message();
+    let variables = variables(&message);
+    let attribute = |name| texts.attribute(&message.id, name, &variables);
+    StepView {
+        id: step.step.as_str().to_owned(),
+        actor: definition.actor.as_str().to_owned(),
+        actor_name: actor_name(texts, definition.actor, input.organisation),
+        text: texts.text(&message.id, &variables),
+        hint: attribute("hint"),
+        button: definition.action.and_then(|_| attribute("button")),
+        by_hand: input.by_hand.get(&(check, step.step)).cloned(),
+    }
+}
+
+fn actor_name(texts: &Texts, actor: Actor, organisation: &OrganisationView) -> String {
+    match actor {
+        Actor::User => texts.text("window-you", &[]),
+        Actor::Admin => organisation.badge.clone(),
+        Actor::Vendor => texts.text("window-vendor", &[]),
+    }
+}
+
+fn unknown(texts: &Texts, verdict: &Verdict) -> UnknownView {
+    UnknownView {
+        check: verdict.check.as_str().to_owned(),
+        word: word(texts, verdict.status.as_str()),
+        title: check_name(texts, verdict.check),
+        detail: message::message(texts, &verdict.finding).detail,
+        question: question(texts, verdict),
+    }
+}
