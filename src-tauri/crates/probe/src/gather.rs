@@ -155,8 +155,9 @@ async fn run_probes(probes: &'static [Probe], plan: Plan, landed: UnboundedSende
         let (run, landed) = (Arc::clone(&run), landed.clone());
         asked.spawn(async move {
             let observation = tokio::select! {
-                observation = ask(probe, run) => observation,
+                biased;
                 () = landed.closed() => return,
+                observation = ask(probe, run) => observation,
             };
             let _ = landed.send(observation);
         });
@@ -203,4 +204,108 @@ fn broken(panic: &(dyn Any + Send)) -> Reason {
     let text =
         panic.downcast_ref::<&str>().copied().or_else(|| panic.downcast_ref::<String>().map(String::as_str));
     Reason::with(ReasonCode::Unreadable, format!("the probe broke: {}", text.unwrap_or("no message")))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use facts::Uptime;
+    use tokio::sync::mpsc::unbounded_channel;
+
+    use super::*;
+
+    async fn collect(probes: &'static [Probe], plan: Plan) -> BTreeMap<FactId, Observation> {
+        let (sender, mut receiver) = unbounded_channel();
+        run_probes(probes, plan, sender).await;
+        let mut found = BTreeMap::new();
+        while let Some(observation) = receiver.recv().await {
+            assert!(found.insert(observation.id(), observation).is_none(), "a fact landed twice");
+        }
+        found
+    }
+
+    async fn hangs() -> Seen<Uptime> {
+        std::thread::sleep(Duration::from_mins(10));
+        known("never", Uptime { seconds: 0 })
+    }
+
+    async fn breaks() -> Seen<facts::SystemDisk> {
+        panic!("a disk without a name")
+    }
+
+    const QUICK: fn(Arc<Run>) -> BoxFuture<'static, Observation> =
+        |run| async move { Observation::Answers(known("test", run.answers.clone())) }.boxed();
+
+    static HOSTILE: &[Probe] = &[
+        Probe {
+            fact: FactId::OsUptime,
+            network: false,
+            limit: Duration::from_millis(200),
+            ask: |_| blocking(hangs).map(Observation::OsUptime).boxed(),
+        },
+        local(FactId::DiskSystem, |_| blocking(breaks).map(Observation::DiskSystem).boxed()),
+        local(FactId::OsIdentity, |_| panic!("before it began")),
+        local(FactId::Answers, QUICK),
+        Probe {
+            fact: FactId::ClockOffset,
+            network: true,
+            limit: Duration::from_secs(1),
+            ask: |_| std::future::pending().boxed(),
+        },
+    ];
+
+    #[test]
+    fn a_probe_that_hangs_or_breaks_costs_its_own_fact_and_not_the_end_of_the_program() {
+        let started = Instant::now();
+        let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
+        let plan = Plan { offline: true, ..Plan::default() };
+        let found = runtime.block_on(collect(HOSTILE, plan));
+        runtime.shutdown_background();
+        assert!(started.elapsed() < Duration::from_secs(5));
+        assert_eq!(found.len(), 5);
+        let Observation::OsUptime(uptime) = &found[&FactId::OsUptime] else { panic!() };
+        assert!(matches!(uptime.fact, Fact::TimedOut(_)) && uptime.milliseconds.unwrap() >= 200);
+        let Observation::DiskSystem(disk) = &found[&FactId::DiskSystem] else { panic!() };
+        let Fact::Failed(reason) = &disk.fact else { panic!("{disk:?}") };
+        assert_eq!(reason.detail.as_deref(), Some("the probe broke: a disk without a name"));
+        let Observation::OsIdentity(identity) = &found[&FactId::OsIdentity] else { panic!() };
+        assert!(matches!(identity.fact, Fact::Failed(_)));
+        let Observation::ClockOffset(offset) = &found[&FactId::ClockOffset] else { panic!() };
+        assert_eq!(offset.fact, Fact::NotAsked(Reason::new(ReasonCode::Offline)));
+        assert!(
+            matches!(&found[&FactId::Answers], Observation::Answers(seen) if seen.fact.known().is_some())
+        );
+    }
+
+    #[tokio::test]
+    async fn only_the_facts_in_the_plan_are_asked_and_the_others_say_so() {
+        let plan = Plan { only: Some(vec![FactId::Answers]), ..Plan::default() };
+        let found = collect(HOSTILE, plan).await;
+        assert!(
+            matches!(&found[&FactId::Answers], Observation::Answers(seen) if seen.fact.known().is_some())
+        );
+        let Observation::OsUptime(uptime) = &found[&FactId::OsUptime] else { panic!() };
+        assert_eq!(uptime.fact, Fact::NotAsked(Reason::new(ReasonCode::NotRecorded)));
+    }
+
+    #[tokio::test]
+    async fn a_receiver_that_has_gone_ends_the_run() {
+        let (sender, receiver) = unbounded_channel();
+        drop(receiver);
+        let started = Instant::now();
+        run_probes(HOSTILE, Plan::default(), sender).await;
+        assert!(started.elapsed() < Duration::from_millis(500));
+    }
+
+    #[test]
+    fn every_fact_has_exactly_one_probe_and_a_limit() {
+        let asked: Vec<FactId> = PROBES.iter().map(|probe| probe.fact).collect();
+        assert_eq!(asked, FactId::ALL);
+        assert!(
+            PROBES
+                .iter()
+                .all(|probe| probe.limit <= NETWORK_LIMIT && (probe.network || probe.limit <= LOCAL_LIMIT))
+        );
+    }
 }

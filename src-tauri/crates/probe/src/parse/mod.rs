@@ -1,6 +1,7 @@
 //! Parsers of what the systems say. No `cfg` here: they compile and are tested everywhere.
 
 pub(crate) mod hosts;
+pub(crate) mod http_head;
 pub(crate) mod key_value;
 pub(crate) mod linux_enrollment;
 pub(crate) mod mime_apps;

@@ -20,6 +20,9 @@ pub(crate) fn manual(address: &str, bypass: &str, source: &str) -> ProxyConfig {
         _ => 80,
     };
     let server = if has_port { host.to_owned() } else { format!("{}:{port}", host.trim_end_matches(':')) };
+    // Only a plain http proxy can be asked with CONNECT; another kind keeps its protocol, so that nobody takes it for one.
+    let scheme = scheme.to_ascii_lowercase();
+    let server = if scheme == "http" { server } else { format!("{scheme}://{server}") };
     ProxyConfig {
         kind: ProxyKind::Manual,
         server: Some(server.to_ascii_lowercase()),
@@ -154,8 +157,8 @@ mod tests {
     #[test]
     fn a_missing_port_is_the_one_that_programs_use() {
         assert_eq!(server("http://Proxy.example"), (Some("proxy.example:80".into()), false));
-        assert_eq!(server("https://proxy.example/"), (Some("proxy.example:443".into()), false));
-        assert_eq!(server("socks5h://proxy.example"), (Some("proxy.example:1080".into()), false));
+        assert_eq!(server("https://proxy.example/"), (Some("https://proxy.example:443".into()), false));
+        assert_eq!(server("socks5h://proxy.example"), (Some("socks5h://proxy.example:1080".into()), false));
         assert_eq!(server("[2001:db8::1]:3128"), (Some("[2001:db8::1]:3128".into()), false));
         assert_eq!(server("[2001:db8::1]"), (Some("[2001:db8::1]:80".into()), false));
     }

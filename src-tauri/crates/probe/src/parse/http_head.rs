@@ -1,0 +1,109 @@
+//! The head of an HTTP/1 answer: status and headers, nothing of the body.
+
+use jiff::Timestamp;
+
+/// The longest head that is read. Bytes.
+pub(crate) const LIMIT: usize = 64 * 1024;
+
+/// Status and headers of one answer.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Head {
+    /// 100–999.
+    pub(crate) status: u16,
+    headers: Vec<(String, String)>,
+}
+
+impl Head {
+    /// Reads a whole head, from `HTTP/1.` to the empty line. `None`: not one.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        let mut lines = text.lines();
+        let mut words = lines.next()?.split_ascii_whitespace();
+        words.next().filter(|version| version.starts_with("HTTP/1."))?;
+        let status =
+            words.next().filter(|word| word.len() == 3)?.parse().ok().filter(|status| *status >= 100)?;
+        let headers = lines
+            .take_while(|line| !line.is_empty())
+            .filter_map(|line| line.split_once(':'))
+            .map(|(name, value)| (name.trim().to_ascii_lowercase(), value.trim().to_owned()))
+            .collect();
+        Some(Self { status, headers })
+    }
+
+    /// Where the head ends in what has been read so far, the empty line included.
+    pub(crate) fn end(bytes: &[u8]) -> Option<usize> {
+        let after =
+            |mark: &[u8]| bytes.windows(mark.len()).position(|part| part == mark).map(|at| at + mark.len());
+        after(b"\r\n\r\n").or_else(|| after(b"\n\n"))
+    }
+
+    /// The server's clock, in whole seconds.
+    pub(crate) fn date(&self) -> Option<Timestamp> {
+        let text = self.values("date").next()?;
+        jiff::fmt::rfc2822::parse(text).ok().map(|date| date.timestamp())
+    }
+
+    /// The sign-in schemes that a proxy offers, each once.
+    pub(crate) fn proxy_schemes(&self) -> Vec<String> {
+        let mut schemes: Vec<String> = Vec::new();
+        for value in self.values("proxy-authenticate") {
+            // Several challenges may share a line; a word that is followed by `=` is a parameter of the one before.
+            for part in value.split(',') {
+                let word = part.split_ascii_whitespace().next().unwrap_or_default();
+                if !word.is_empty()
+                    && !word.contains(['=', '"'])
+                    && !schemes.iter().any(|known| known == word)
+                {
+                    schemes.push(word.to_owned());
+                }
+            }
+        }
+        schemes
+    }
+
+    fn values<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.headers.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn status_and_date_are_read() {
+        let text =
+            "HTTP/1.1 404 Not Found\r\nServer: x\r\ndate:  Tue, 24 Nov 2026 03:00:05 GMT\r\n\r\nDate: body";
+        let head = Head::parse(text).unwrap();
+        assert_eq!(head.status, 404);
+        assert_eq!(head.date(), Some("2026-11-24T03:00:05Z".parse().unwrap()));
+        assert_eq!(Head::end(text.as_bytes()), Some(text.len() - "Date: body".len()));
+        assert_eq!(Head::parse("HTTP/1.0 200\n\n").unwrap().date(), None);
+        assert_eq!(Head::parse("HTTP/1.1 200 OK\r\nDate: yesterday\r\n\r\n").unwrap().date(), None);
+    }
+
+    #[test]
+    fn what_is_not_http_is_no_head() {
+        for text in [
+            "",
+            "SSH-2.0-OpenSSH_9.2\r\n",
+            "HTTP/1.1 20 OK\r\n\r\n",
+            "HTTP/1.1 2000 OK\r\n\r\n",
+            "HTTP/1.1\r\n\r\n",
+            "HTTP/1.1 099 x\r\n\r\n",
+        ] {
+            assert_eq!(Head::parse(text), None, "{text:?}");
+        }
+        assert_eq!(Head::end(b"HTTP/1.1 200 OK\r\nDate:"), None);
+    }
+
+    #[test]
+    fn the_schemes_a_proxy_offers_are_named_once() {
+        let text = "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Negotiate\r\nProxy-Authenticate: NTLM\r\n\
+                    Proxy-Authenticate: Basic realm=\"Linden, office\", charset=\"UTF-8\", NTLM\r\n\r\n";
+        let schemes = Head::parse(text).unwrap().proxy_schemes();
+        assert!(
+            schemes.starts_with(&["Negotiate".to_owned(), "NTLM".to_owned(), "Basic".to_owned()]),
+            "{schemes:?}"
+        );
+    }
+}
