@@ -51,7 +51,7 @@ pub fn computer(texts: &Texts, input: &Computer<'_>) -> ComputerView {
         })
         .filter(|group| !group.rows.is_empty())
         .collect();
-    let findings = Findings::sort(verdicts.into_iter().flatten());
+    let findings = Findings::sort(input.verdicts);
     let progress = progress(texts, done, checks.len());
     if !input.finished {
         return ComputerView {

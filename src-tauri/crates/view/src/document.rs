@@ -55,7 +55,7 @@ pub struct DeviceDocument {
     pub name: Option<String>,
     /// "12"; `null` where it was not seen.
     pub version: Option<String>,
-    /// "x86_64"; `null` where it was not seen.
+    /// `x86_64`; `null` where it was not seen.
     pub architecture: Option<String>,
 }
 

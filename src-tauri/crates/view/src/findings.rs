@@ -105,6 +105,7 @@ pub fn is_built(verdict: &Verdict) -> bool {
 
 /// The checks that have a row, whatever becomes of them: those of the machine's system that this version makes and that IT
 /// has not switched off. On a system that no check knows, all of them: it must be said that nothing was looked at.
+#[expect(clippy::default_trait_access, reason = "the layers give this crate no name for the policy")]
 pub(crate) fn rows(facts: &Facts, checks_off: &[String]) -> Vec<&'static CheckDefinition> {
     let blank = Facts::all_unknown(&facts.program, facts.taken_at, facts.system, ReasonCode::Pending);
     CHECKS

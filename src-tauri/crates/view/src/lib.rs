@@ -25,4 +25,4 @@ pub use terminal::{check_text, progress_text};
 pub use words::{language, words};
 
 #[cfg(test)]
-mod samples;
+mod tests;

@@ -353,8 +353,9 @@ impl Page<'_> {
     }
 
     fn table(&self, title: &str, class: &str, heads: &[&str], rows: &str) -> String {
-        let heads: String =
+        let heads: Vec<String> =
             heads.iter().map(|id| format!("<th scope=\"col\">{}</th>", self.fixed(id))).collect();
+        let heads = heads.concat();
         format!(
             "<h2>{}</h2>\n<div class=\"wide\"><table class=\"{class}\">\n<thead><tr>{heads}</tr></thead>\n<tbody>\n{rows}</tbody></table></div>\n",
             self.fixed(title)

@@ -1,0 +1,357 @@
+// Generated from src-tauri/crates/view/src/screen.rs by: UPDATE_GENERATED=1 cargo test -p view
+
+export type Screen = {
+/**
+ * Language, direction and the choice of languages.
+ */
+language: LanguageView,
+/**
+ * "system", "light" or "dark".
+ */
+theme: string,
+/**
+ * Fixed words of the page by id (`window.ftl`), in the language.
+ */
+words: { [key in string]: string },
+/**
+ * IT's name and how to reach them.
+ */
+organisation: OrganisationView,
+/**
+ * Marks and warnings above everything: trial policy, broken policy, a recording.
+ */
+notices: Array<NoticeView>,
+/**
+ * The page "This computer".
+ */
+computer: ComputerView,
+/**
+ * The page "Send to IT".
+ */
+send: SendView, };
+
+export type LanguageView = {
+/**
+ * "zh-TW".
+ */
+tag: string,
+/**
+ * For `lang` on `<html>`: "zh-Hant-TW", so that the right glyphs are chosen.
+ */
+html_lang: string,
+/**
+ * "ltr" or "rtl".
+ */
+direction: string,
+/**
+ * All languages, each in its own words.
+ */
+choices: Array<LanguageChoice>, };
+
+export type LanguageChoice = {
+/**
+ * "zh-TW".
+ */
+tag: string,
+/**
+ * For `lang` on the entry.
+ */
+html_lang: string,
+/**
+ * "繁體中文".
+ */
+name: string, };
+
+export type OrganisationView = {
+/**
+ * IT's name, or "Your IT team" in the language.
+ */
+name: string,
+/**
+ * The same, or the fallback when too long for a badge.
+ */
+badge: string,
+/**
+ * `#rrggbb`.
+ */
+colour: string | null,
+/**
+ * As IT wrote it.
+ */
+phone: string | null,
+/**
+ * As IT wrote it.
+ */
+mail: string | null,
+/**
+ * As IT wrote it.
+ */
+hours: string | null, };
+
+export type NoticeView = {
+/**
+ * "good", "warn", "bad" or "plain".
+ */
+tone: string,
+/**
+ * Bold first sentence.
+ */
+title: string,
+/**
+ * What follows from it.
+ */
+text: string,
+/**
+ * Single lines below, such as one per broken policy key.
+ */
+lines: Array<string>, };
+
+export type ComputerView = {
+/**
+ * Still checking.
+ */
+checking: boolean,
+/**
+ * The one sentence.
+ */
+headline: string,
+/**
+ * One or two more.
+ */
+lead: string,
+/**
+ * How far the checking is.
+ */
+progress: ProgressView,
+/**
+ * All rows, grouped, in fixed order; this system's checks only.
+ */
+groups: Array<GroupView>,
+/**
+ * What fails or wants attention, the reader's own first. Empty while checking.
+ */
+problems: Array<ProblemView>,
+/**
+ * What could not be checked (not what a cause hides). Empty while checking.
+ */
+unknown: Array<UnknownView>,
+/**
+ * "9 checks were fine". `None` while checking or when none was.
+ */
+passed: string | null, };
+
+export type ProgressView = {
+/**
+ * Rows that have resolved.
+ */
+done: number,
+/**
+ * Rows.
+ */
+total: number,
+/**
+ * "12 of 23".
+ */
+text: string, };
+
+export type GroupView = {
+/**
+ * "time".
+ */
+id: string,
+/**
+ * "Time".
+ */
+title: string,
+/**
+ * Its rows.
+ */
+rows: Array<RowView>, };
+
+export type RowView = {
+/**
+ * Check id.
+ */
+check: string,
+/**
+ * "Clock".
+ */
+name: string,
+/**
+ * "checking", "pass", "attention", "fail", "unknown" or "hidden" (explained by another row).
+ */
+status: string,
+/**
+ * "Needs fixing".
+ */
+word: string,
+/**
+ * The fact found, "The clock is right"; empty while checking.
+ */
+finding: string, };
+
+export type ProblemView = {
+/**
+ * Check id.
+ */
+check: string,
+/**
+ * "attention" or "fail".
+ */
+status: string,
+/**
+ * "Needs fixing".
+ */
+word: string,
+/**
+ * "The clock is 14 minutes slow".
+ */
+title: string,
+/**
+ * What it means, one or two sentences.
+ */
+detail: string,
+/**
+ * Why that stops enrollment.
+ */
+why: string,
+/**
+ * The first step that is still to do is the reader's ("user"), or IT's ("admin").
+ */
+actor: string,
+/**
+ * "You", or IT's name.
+ */
+actor_name: string,
+/**
+ * "Problem 1 of 2".
+ */
+position: string,
+/**
+ * What to do, in order.
+ */
+steps: Array<StepView>,
+/**
+ * A yes-or-no question, where only the person can say.
+ */
+question: string | null,
+/**
+ * Other checks that this explains: "This also explains: …".
+ */
+explains: string | null, };
+
+export type StepView = {
+/**
+ * Step id.
+ */
+id: string,
+/**
+ * "user", "admin" or "vendor".
+ */
+actor: string,
+/**
+ * "You", or IT's name.
+ */
+actor_name: string,
+/**
+ * The sentence.
+ */
+text: string,
+/**
+ * A quieter second sentence.
+ */
+hint: string | null,
+/**
+ * What its button says; `None`: no button.
+ */
+button: string | null,
+/**
+ * What to press by hand, when the button could not open anything.
+ */
+by_hand: string | null, };
+
+export type UnknownView = {
+/**
+ * Check id.
+ */
+check: string,
+/**
+ * "Could not check".
+ */
+word: string,
+/**
+ * The check's name.
+ */
+title: string,
+/**
+ * What we could not read, why, and what to do about it.
+ */
+detail: string,
+/**
+ * A yes-or-no question, where only the person can say.
+ */
+question: string | null, };
+
+export type SendView = {
+/**
+ * "empty", "preparing", "ready", "saving", "saved" or "failed".
+ */
+state: string,
+/**
+ * "EH-7K3F-92QX", from the moment a report is begun.
+ */
+reference: string | null,
+/**
+ * Who gets it, in one sentence.
+ */
+receiver: string,
+/**
+ * Each part.
+ */
+parts: Array<PartView>,
+/**
+ * "1.8 MB" in all.
+ */
+size: string,
+/**
+ * "41 things were masked", and kinds: (what, how often).
+ */
+masked: string,
+/**
+ * One line per kind that was masked.
+ */
+masked_kinds: Array<string>,
+/**
+ * What happened, as a notice: saved where, or why not.
+ */
+outcome: NoticeView | null, };
+
+export type PartView = {
+/**
+ * Name in the archive.
+ */
+name: string,
+/**
+ * As people know it.
+ */
+title: string,
+/**
+ * What it is, one sentence.
+ */
+detail: string,
+/**
+ * "12 kB".
+ */
+size: string,
+/**
+ * "4 masked"; empty: none.
+ */
+masked: string,
+/**
+ * The person left it out.
+ */
+left_out: boolean,
+/**
+ * It can be left out (the manifest cannot).
+ */
+optional: boolean, };
