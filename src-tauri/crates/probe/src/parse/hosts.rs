@@ -6,7 +6,7 @@ use facts::HostsEntry;
 
 /// Every name in the file for which `wanted` says yes, in the file's order. Comments, damaged lines and lines without an address
 /// are passed over, as the systems' own resolvers do.
-pub(crate) fn overrides(text: &str, wanted: impl Fn(&str) -> bool) -> Vec<HostsEntry> {
+pub fn overrides(text: &str, wanted: impl Fn(&str) -> bool) -> Vec<HostsEntry> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut entries = Vec::new();
     for (line, content) in (1..).zip(text.split('\n')) {

@@ -3,19 +3,19 @@
 use jiff::Timestamp;
 
 /// The longest head that is read. Bytes.
-pub(crate) const LIMIT: usize = 64 * 1024;
+pub const LIMIT: usize = 64 * 1024;
 
 /// Status and headers of one answer.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Head {
+pub struct Head {
     /// 100–999.
-    pub(crate) status: u16,
+    pub status: u16,
     headers: Vec<(String, String)>,
 }
 
 impl Head {
     /// Reads a whole head, from `HTTP/1.` to the empty line. `None`: not one.
-    pub(crate) fn parse(text: &str) -> Option<Self> {
+    pub fn parse(text: &str) -> Option<Self> {
         let mut lines = text.lines();
         let mut words = lines.next()?.split_ascii_whitespace();
         words.next().filter(|version| version.starts_with("HTTP/1."))?;
@@ -30,20 +30,20 @@ impl Head {
     }
 
     /// Where the head ends in what has been read so far, the empty line included.
-    pub(crate) fn end(bytes: &[u8]) -> Option<usize> {
+    pub fn end(bytes: &[u8]) -> Option<usize> {
         let after =
             |mark: &[u8]| bytes.windows(mark.len()).position(|part| part == mark).map(|at| at + mark.len());
         after(b"\r\n\r\n").or_else(|| after(b"\n\n"))
     }
 
     /// The server's clock, in whole seconds.
-    pub(crate) fn date(&self) -> Option<Timestamp> {
+    pub fn date(&self) -> Option<Timestamp> {
         let text = self.values("date").next()?;
         jiff::fmt::rfc2822::parse(text).ok().map(|date| date.timestamp())
     }
 
     /// The sign-in schemes that a proxy offers, each once.
-    pub(crate) fn proxy_schemes(&self) -> Vec<String> {
+    pub fn proxy_schemes(&self) -> Vec<String> {
         let mut schemes: Vec<String> = Vec::new();
         for value in self.values("proxy-authenticate") {
             // Several challenges may share a line; a word that is followed by `=` is a parameter of the one before.

@@ -1,12 +1,12 @@
 //! Files of `KEY=value` lines, with and without sections: os-release, /etc/environment, mimeapps.list, desktop entries, kioslaverc.
 
 /// The value of `key` in a file without sections; the last line wins, as in a shell. Quotes around the value are taken off.
-pub(crate) fn value(text: &str, key: &str) -> Option<String> {
+pub fn value(text: &str, key: &str) -> Option<String> {
     lines(text).rev().find(|(name, _)| *name == key).map(|(_, value)| unquote(value))
 }
 
 /// The value of `key` below `[section]`; the first line wins, as in desktop entries.
-pub(crate) fn value_in<'a>(text: &'a str, section: &str, key: &str) -> Option<&'a str> {
+pub fn value_in<'a>(text: &'a str, section: &str, key: &str) -> Option<&'a str> {
     let mut inside = false;
     for line in text.lines().map(str::trim) {
         if let Some(header) = line.strip_prefix('[') {

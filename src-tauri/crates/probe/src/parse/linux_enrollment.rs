@@ -3,7 +3,7 @@
 //! Both are known from a few samples only: whatever is not understood is not there.
 
 /// Whether `registration.toml` holds an enrolled device: the device's own id is only there after enrollment. `None`: not such a file.
-pub(crate) fn registered_device(text: &str) -> Option<bool> {
+pub fn registered_device(text: &str) -> Option<bool> {
     let table: toml::Table = text.parse().ok()?;
     let filled =
         table.get("device_hint").and_then(toml::Value::as_str).is_some_and(|id| !id.trim().is_empty());
@@ -12,15 +12,15 @@ pub(crate) fn registered_device(text: &str) -> Option<bool> {
 
 /// What `dsreg --status` says.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(crate) struct DeviceRegistration {
+pub struct DeviceRegistration {
     /// Registered with Entra ID; `None`: no line that says so, or a word we do not know.
-    pub(crate) registered: Option<bool>,
+    pub registered: Option<bool>,
     /// The tenant's display name, where it is printed.
-    pub(crate) tenant_name: Option<String>,
+    pub tenant_name: Option<String>,
 }
 
 /// Reads `label : value` lines wherever they stand: widths, order and sections differ between versions.
-pub(crate) fn dsreg_status(text: &str) -> DeviceRegistration {
+pub fn dsreg_status(text: &str) -> DeviceRegistration {
     let value = |label: &str| {
         text.lines().find_map(|line| {
             let (name, value) = line.split_once(':')?;

@@ -6,20 +6,20 @@ use facts::Browser;
 use super::key_value::value_in;
 
 /// The links that sign-in pages are.
-pub(crate) const HTTPS: &str = "x-scheme-handler/https";
+pub const HTTPS: &str = "x-scheme-handler/https";
 
 /// Desktop files that a `mimeapps.list` (or the older `defaults.list`) sets as default, best first.
-pub(crate) fn defaults(text: &str) -> Vec<&str> {
+pub fn defaults(text: &str) -> Vec<&str> {
     listed(text, "Default Applications")
 }
 
 /// Desktop files that the person added for the kind, best first.
-pub(crate) fn added(text: &str) -> Vec<&str> {
+pub fn added(text: &str) -> Vec<&str> {
     listed(text, "Added Associations")
 }
 
 /// Desktop files that say of themselves that they open the kind (`mimeinfo.cache`).
-pub(crate) fn cached(text: &str) -> Vec<&str> {
+pub fn cached(text: &str) -> Vec<&str> {
     listed(text, "MIME Cache")
 }
 
@@ -29,7 +29,7 @@ fn listed<'a>(text: &'a str, section: &str) -> Vec<&'a str> {
 }
 
 /// The name of a desktop entry that is in force; `None`: deleted (`Hidden`) or no desktop entry.
-pub(crate) fn entry_name(text: &str) -> Option<&str> {
+pub fn entry_name(text: &str) -> Option<&str> {
     let value = |key| value_in(text, "Desktop Entry", key);
     if value("Hidden") == Some("true") {
         return None;
@@ -38,7 +38,7 @@ pub(crate) fn entry_name(text: &str) -> Option<&str> {
 }
 
 /// Which browser a desktop file, bundle or program id is.
-pub(crate) fn browser(handler: &str) -> Browser {
+pub fn browser(handler: &str) -> Browser {
     const KNOWN: &[(&str, Browser)] = &[
         ("microsoft-edge", Browser::Edge),
         ("com.microsoft.edge", Browser::Edge),

@@ -5,7 +5,7 @@ use facts::OsIdentity;
 use super::key_value::value;
 
 /// What the file says of the system; architecture, desktop and WSL are for the caller. `None`: no `ID` and no `NAME` in it.
-pub(crate) fn identity(text: &str) -> Option<OsIdentity> {
+pub fn identity(text: &str) -> Option<OsIdentity> {
     let id = value(text, "ID");
     let name = value(text, "NAME").or_else(|| id.clone())?;
     let id_like = value(text, "ID_LIKE").unwrap_or_default();

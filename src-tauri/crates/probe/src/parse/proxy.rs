@@ -6,7 +6,7 @@ use super::key_value::value_in;
 
 /// An address such as `http://user:secret@proxy.example:3128/`, as environment variables hold it.
 /// Without a port, 80 for http and 443 for https are what programs use; socks means 1080.
-pub(crate) fn manual(address: &str, bypass: &str, source: &str) -> ProxyConfig {
+pub fn manual(address: &str, bypass: &str, source: &str) -> ProxyConfig {
     let (scheme, rest) = address.trim().split_once("://").unwrap_or(("http", address.trim()));
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let (credentials, host) =
@@ -34,7 +34,7 @@ pub(crate) fn manual(address: &str, bypass: &str, source: &str) -> ProxyConfig {
 }
 
 /// No proxy, said on purpose.
-pub(crate) fn direct(source: &str) -> ProxyConfig {
+pub fn direct(source: &str) -> ProxyConfig {
     ProxyConfig {
         kind: ProxyKind::Direct,
         server: None,
@@ -46,7 +46,7 @@ pub(crate) fn direct(source: &str) -> ProxyConfig {
 }
 
 /// A script at an address, or the one the network names.
-pub(crate) fn script(address: &str, source: &str) -> ProxyConfig {
+pub fn script(address: &str, source: &str) -> ProxyConfig {
     let (scheme, rest) = address.trim().split_once("://").unwrap_or(("", address.trim()));
     let (authority, path) = rest.find('/').map_or((rest, ""), |slash| rest.split_at(slash));
     let (credentials, host) =
@@ -63,7 +63,7 @@ pub(crate) fn script(address: &str, source: &str) -> ProxyConfig {
 
 /// The variables that programs read for https, most telling first, and the list of hosts that go straight out.
 /// `look` gives a variable's value.
-pub(crate) fn from_variables(look: impl Fn(&str) -> Option<String>) -> Option<ProxyConfig> {
+pub fn from_variables(look: impl Fn(&str) -> Option<String>) -> Option<ProxyConfig> {
     let filled = |name: &str| look(name).filter(|value| !value.trim().is_empty());
     let bypass = filled("no_proxy").or_else(|| filled("NO_PROXY")).unwrap_or_default();
     ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"]
@@ -72,7 +72,7 @@ pub(crate) fn from_variables(look: impl Fn(&str) -> Option<String>) -> Option<Pr
 }
 
 /// `gsettings list-recursively org.gnome.system.proxy`: lines of schema, key and a `GVariant` value. `None`: no such schema.
-pub(crate) fn from_gsettings(text: &str) -> Option<ProxyConfig> {
+pub fn from_gsettings(text: &str) -> Option<ProxyConfig> {
     const SOURCE: &str = "org.gnome.system.proxy";
     let value = |schema: &str, key: &str| {
         text.lines().find_map(|line| {
@@ -103,7 +103,7 @@ pub(crate) fn from_gsettings(text: &str) -> Option<ProxyConfig> {
 
 /// KDE's `kioslaverc`: `ProxyType` 0 none, 1 manual, 2 script, 3 detect, 4 environment variables (KDE, kprotocolmanager.h).
 /// `None`: nothing set here, or set to what the environment says.
-pub(crate) fn from_kioslaverc(text: &str) -> Option<ProxyConfig> {
+pub fn from_kioslaverc(text: &str) -> Option<ProxyConfig> {
     const SOURCE: &str = "kioslaverc";
     let value = |key| value_in(text, "Proxy Settings", key).unwrap_or_default();
     match value("ProxyType") {
