@@ -14,6 +14,9 @@ summary-policy-problems =
         [one] { $count } setting could not be used
        *[other] { $count } settings could not be used
     }
+# $name (words): the label
+# $value (words): what it says
+summary-labelled = { $name }: { $value }
 summary-not-seen = Not seen
 summary-note = In their words:
 summary-contact = How to reach them:

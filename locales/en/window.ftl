@@ -4,6 +4,7 @@
 ## Places and the rail
 
 window-product-name = Enrollment Helper
+window-title = Enrollment Helper
 window-places = Places
 window-place-computer = This computer
 window-place-look-up = Look up an error

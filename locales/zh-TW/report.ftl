@@ -10,6 +10,9 @@ summary-policy-in-force = 已套用
 summary-policy-trial = 試用中，尚未套用
 # $count (number): 無法使用的 IT 設定數
 summary-policy-problems = { $count } 項設定無法使用
+# $name (words): 名稱
+# $value (words): 內容
+summary-labelled = { $name }：{ $value }
 summary-not-seen = 未取得
 summary-note = 使用者的說明：
 summary-contact = 聯絡方式：

@@ -3,6 +3,7 @@
 ## 頁面與側邊欄
 
 window-product-name = Enrollment Helper
+window-title = Enrollment Helper
 window-places = 頁面
 window-place-computer = 這部電腦
 window-place-look-up = 查詢錯誤

@@ -13,6 +13,7 @@ use super::*;
 /// Messages that may read the same in another language: names, and units that are written alike everywhere.
 const SAME_IN_EVERY_LANGUAGE: &[&str] = &[
     "window-product-name",
+    "window-title",
     "size-kilobytes",
     "size-megabytes",
     "size-gigabytes",

@@ -21,7 +21,7 @@ pub use message::{Said, message, value};
 pub use screen::*;
 pub use send::{Outcome, PartSource, Send, SendState, send};
 pub use summary::{PartOutcome, Summary, SummaryPart, escape, summary_html, summary_text};
-pub use terminal::{check_text, progress_text};
+pub use terminal::{check_text, facts_text, progress_text};
 pub use words::{language, words};
 
 #[cfg(test)]

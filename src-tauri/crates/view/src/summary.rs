@@ -222,7 +222,14 @@ impl Page<'_> {
         let lines: Vec<String> = said
             .into_iter()
             .filter_map(|(id, text)| Some((id, text.filter(|text| !text.trim().is_empty())?)))
-            .map(|(id, text)| format!("<b>{}</b> <bdi>{}</bdi>", self.fixed(id), escape(text)))
+            .map(|(id, text)| {
+                format!(
+                    "<b>{}</b> <bdi lang=\"{}\">{}</bdi>",
+                    self.fixed(id),
+                    self.person.language().html_lang,
+                    escape(text)
+                )
+            })
             .collect();
         if lines.is_empty() {
             String::new()
@@ -362,6 +369,11 @@ impl Page<'_> {
         )
     }
 
+    /// Something with a remark in brackets, as the language sets them.
+    fn titled(&self, title: String, remark: String) -> String {
+        self.it.text("terminal-titled", &[("title", Value::Words(title)), ("word", Value::Words(remark))])
+    }
+
     fn text(&self) -> String {
         let mut lines = vec![
             format!("{} {}", self.it.text("summary-title", &[]), self.summary.reference),
@@ -370,8 +382,9 @@ impl Page<'_> {
         lines.extend(self.beside(|texts| self.findings.headline(texts)));
         lines.push(String::new());
         for (name, value, more) in self.facts() {
-            let more = if more.is_empty() { more } else { format!(" ({more})") };
-            lines.push(format!("{name}: {value}{more}"));
+            let value = if more.is_empty() { value } else { self.titled(value, more) };
+            let parts = [("name", Value::Words(name)), ("value", Value::Words(value))];
+            lines.push(self.it.text("summary-labelled", &parts));
         }
         for (id, text) in [("summary-note", self.summary.note), ("summary-contact", self.summary.contact)] {
             if let Some(text) = text.filter(|text| !text.trim().is_empty()) {
@@ -380,13 +393,9 @@ impl Page<'_> {
         }
         for verdict in self.told() {
             lines.push(String::new());
-            lines.push(format!(
-                "{} {} ({}, {})",
-                sign(verdict.status),
-                title(self.it, verdict),
-                word(self.it, verdict.status.as_str()),
-                self.it.text(who(verdict), &[])
-            ));
+            let word = word(self.it, verdict.status.as_str());
+            let word = format!("{word}; {}", self.it.text(who(verdict), &[]));
+            lines.push(format!("{} {}", sign(verdict.status), self.titled(title(self.it, verdict), word)));
             lines.extend(self.beside(|texts| title(texts, verdict)).map(|said| format!("  {said}")));
             lines.push(format!("  {}", verdict.check.as_str()));
             lines.extend(self.evidence(verdict).into_iter().map(|line| format!("  {line}")));
@@ -394,7 +403,8 @@ impl Page<'_> {
         lines.push(String::new());
         for (id, list) in self.lists() {
             let ids: Vec<&str> = list.iter().map(|verdict| verdict.check.as_str()).collect();
-            lines.push(format!("{}: {}", self.it.text(id, &[("count", count(list.len()))]), ids.join(", ")));
+            lines.push(self.it.text(id, &[("count", count(list.len()))]));
+            lines.push(format!("  {}", ids.join(", ")));
         }
         if !self.summary.parts.is_empty() {
             lines.push(String::new());

@@ -1,6 +1,10 @@
 //! The verdicts as plain text for a terminal: signs and words, no colours, no control characters of its own.
 
+use std::fmt::Write;
+
 use diagnose::{Actor, CheckId, Status, Verdict};
+use facts::Facts;
+use serde_json::Value as Json;
 use texts::{Texts, Value};
 
 use crate::{
@@ -57,6 +61,30 @@ pub fn check_text(
 /// "Looked at 12 of 18", while `check` is under way.
 pub fn progress_text(texts: &Texts, done: usize, total: usize) -> String {
     texts.text("terminal-progress", &[("done", count(done)), ("total", count(total))])
+}
+
+/// What `facts` prints: one line per fact with its state, its value as JSON, where it was asked and what that cost. For IT, so ids
+/// and states are not translated.
+pub fn facts_text(facts: &Facts) -> String {
+    let document = serde_json::to_value(&facts.facts).unwrap_or_default();
+    let mut text = String::new();
+    for (id, seen) in document.as_object().into_iter().flatten() {
+        let state = seen.get("state").and_then(Json::as_str).unwrap_or_default();
+        let _ = write!(text, "{id}: {state}");
+        for key in ["value", "reason", "detail"] {
+            if let Some(value) = seen.get(key) {
+                let _ = write!(text, " {value}");
+            }
+        }
+        if let Some(source) = seen.get("source") {
+            let _ = write!(text, " <- {source}");
+        }
+        if let Some(milliseconds) = seen.get("milliseconds") {
+            let _ = write!(text, ", {milliseconds} ms");
+        }
+        text.push('\n');
+    }
+    text
 }
 
 /// The sign in front of a status; the word behind the title says the same.

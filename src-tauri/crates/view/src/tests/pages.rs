@@ -160,5 +160,12 @@ fn its_own_problems_come_first_on_its_page() {
     assert!(place("clock-accuracy") < place("default-browser"));
     assert!(place("default-browser") < place("name-resolution"));
     assert!(page.contains("explains time-sync"));
-    assert!(page.contains("Not looked at by this version: 1: vbscript"));
+    assert!(page.contains("Not looked at by this version: 1\n  vbscript"));
+}
+
+#[test]
+fn every_fact_has_a_line_that_says_its_state() {
+    let printed = facts_text(&machine());
+    assert_eq!(printed.lines().count(), facts::FactId::ALL.len());
+    assert!(printed.lines().all(|line| line.contains(": not_asked \"not-recorded\"")), "{printed}");
 }
