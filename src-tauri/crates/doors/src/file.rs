@@ -10,11 +10,11 @@ use atomic_write_file::AtomicWriteFile;
 
 /// Reads at most `limit` bytes of a regular file; a longer one, a folder, a device or a pipe is an error.
 pub fn read(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
-    let file = File::open(path)?;
-    let metadata = file.metadata()?;
-    if !metadata.is_file() {
+    // Before opening: a pipe that nobody writes to would hold us up.
+    if !std::fs::metadata(path)?.is_file() {
         return Err(io::Error::new(io::ErrorKind::InvalidInput, "not a regular file"));
     }
+    let file = File::open(path)?;
     let mut bytes = Vec::new();
     file.take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > limit {
@@ -51,9 +51,13 @@ pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     file.finish()
 }
 
-/// Begins a file that appears under its name only when [`Pending::finish`] is called.
+/// Begins a file that appears under its name only when [`Pending::finish`] is called. A new file is this person's alone
+/// (0600 where there are modes); one that is replaced keeps its mode.
 pub fn begin(path: &Path) -> io::Result<Pending> {
-    AtomicWriteFile::open(path).map(Pending)
+    let mut options = AtomicWriteFile::options();
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map(Pending)
 }
 
 /// A file that does not exist yet. Dropped unfinished, nothing is left.
@@ -80,5 +84,65 @@ impl Write for Pending {
 impl io::Seek for Pending {
     fn seek(&mut self, position: io::SeekFrom) -> io::Result<u64> {
         self.0.seek(position)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_read_up_to_its_limit_and_not_one_byte_further() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("file");
+        write(&path, b"12345").unwrap();
+        assert_eq!(read(&path, 5).unwrap(), b"12345");
+        assert_eq!(read(&path, 4).unwrap_err().kind(), io::ErrorKind::FileTooLarge);
+        assert_eq!(read(&folder.path().join("none"), 5).unwrap_err().kind(), io::ErrorKind::NotFound);
+        write(&path, b"a\xffb").unwrap();
+        assert_eq!(read_text(&path, 5).unwrap(), "a\u{fffd}b");
+    }
+
+    #[test]
+    fn a_folder_is_no_file() {
+        let folder = tempfile::tempdir().unwrap();
+        assert!(read(folder.path(), 5).is_err());
+    }
+
+    #[test]
+    fn an_unfinished_file_leaves_the_old_one_and_no_trace() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("file");
+        write(&path, b"old").unwrap();
+        let mut pending = begin(&path).unwrap();
+        pending.write_all(b"new").unwrap();
+        drop(pending);
+        assert_eq!(read(&path, 5).unwrap(), b"old");
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_new_file_is_this_persons_alone_and_a_replaced_one_keeps_its_mode() {
+        use std::os::unix::fs::PermissionsExt;
+
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("file");
+        let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        write(&path, b"x").unwrap();
+        assert_eq!(mode(&path), 0o600);
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o644)).unwrap();
+        write(&path, b"y").unwrap();
+        assert_eq!(mode(&path), 0o644);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_device_and_a_link_to_one_are_not_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let link = folder.path().join("link");
+        std::os::unix::fs::symlink("/dev/zero", &link).unwrap();
+        assert!(read(Path::new("/dev/zero"), 5).is_err());
+        assert!(read(&link, 5).is_err());
     }
 }

@@ -111,3 +111,51 @@ async fn read(stream: Option<impl tokio::io::AsyncRead + Unpin>) -> std::io::Res
     }
     Ok(bytes)
 }
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::time::Instant;
+
+    use super::*;
+
+    fn shell(script: &str, limit: Duration) -> Run {
+        Run::new("/bin/sh", ["-c", script], limit)
+    }
+
+    #[tokio::test]
+    async fn output_complaints_and_status_come_back() {
+        let output = shell("printf \"$LC_ALL\"; printf no >&2; exit 7", Duration::from_secs(10))
+            .output()
+            .await
+            .unwrap();
+        assert_eq!(output, Output { status: Some(7), stdout: b"C".to_vec(), stderr: b"no".to_vec() });
+    }
+
+    #[tokio::test]
+    async fn a_program_that_hangs_is_ended_at_its_limit() {
+        let folder = tempfile::tempdir().unwrap();
+        let mark = folder.path().join("mark");
+        let started = Instant::now();
+        let script = format!("sleep 1; touch {}", mark.display());
+        let answer = shell(&script, Duration::from_millis(100)).output().await;
+        assert!(matches!(answer, Err(Error::TimedOut { .. })), "{answer:?}");
+        assert!(started.elapsed() < Duration::from_millis(900));
+        tokio::time::sleep(Duration::from_millis(1500)).await;
+        assert!(!mark.exists(), "it was still running");
+    }
+
+    #[tokio::test]
+    async fn a_program_that_prints_without_end_is_cut() {
+        let output = shell("exec yes", Duration::from_secs(20)).output().await;
+        let output = output.unwrap();
+        assert_eq!((output.stdout.len() as u64, output.status), (OUTPUT_LIMIT, None));
+    }
+
+    #[tokio::test]
+    async fn only_an_absolute_path_that_is_there_is_started() {
+        let run = |program: &str| Run::new(program, ["x"], Duration::from_secs(1)).output();
+        assert!(matches!(run("sh").await, Err(Error::NotAbsolute(_))));
+        assert!(matches!(run("/nowhere/at/all").await, Err(Error::NotInstalled(_))));
+        assert!(matches!(run("/").await, Err(Error::Io { .. })));
+    }
+}
