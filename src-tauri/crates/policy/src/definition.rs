@@ -27,6 +27,17 @@ pub struct Policy {
     pub log_sources: Vec<String>,
     /// Words to mask beyond the learned ones.
     pub redaction_words: Vec<String>,
+    /// Domain of work addresses.
+    pub sign_in_domain: Option<String>,
+    /// Where reports go, first one first.
+    pub destinations: Vec<Destination>,
+}
+
+/// Where reports go.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Destination {
+    /// A folder or network share.
+    Folder(String),
 }
 
 impl Default for Policy {
@@ -43,6 +54,8 @@ impl Default for Policy {
             language: None,
             log_sources: Vec::new(),
             redaction_words: Vec::new(),
+            sign_in_domain: None,
+            destinations: Vec::new(),
         }
     }
 }
