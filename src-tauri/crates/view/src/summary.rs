@@ -1,13 +1,14 @@
 //! The report's one page for IT, as HTML without script and as plain text: in IT's language, the person's titles beside it.
 //!
-//! Everything that comes from the machine or the person is escaped; the texts should be without marks, since these are files.
+//! Everything that comes from the machine or the person is escaped. These are files: whatever texts are given, theirs are used
+//! without marks.
 
 use std::fmt::Write;
 
 use diagnose::{Actor, Diagnosis, Status, Verdict};
 use facts::Facts;
 use serde_json::Value as Json;
-use texts::{Texts, Value};
+use texts::{Isolation, Texts, Value};
 
 use crate::{
     PolicyNote,
@@ -92,6 +93,7 @@ pub fn escape(text: &str) -> String {
 
 /// `summary.html`: one page that needs nothing beside itself. `it`: IT's language, `person`: the window's.
 pub fn summary_html(it: &Texts, person: &Texts, summary: &Summary<'_>) -> String {
+    let (it, person) = (&it.isolated(Isolation::Off), &person.isolated(Isolation::Off));
     let page = Page { it, person, summary, findings: Findings::sort(&summary.diagnosis.verdicts) };
     let language = it.language();
     format!(
@@ -110,8 +112,8 @@ pub fn summary_html(it: &Texts, person: &Texts, summary: &Summary<'_>) -> String
 
 /// `summary.txt`: the same as plain text.
 pub fn summary_text(it: &Texts, person: &Texts, summary: &Summary<'_>) -> String {
-    let page = Page { it, person, summary, findings: Findings::sort(&summary.diagnosis.verdicts) };
-    page.text()
+    let (it, person) = (&it.isolated(Isolation::Off), &person.isolated(Isolation::Off));
+    Page { it, person, summary, findings: Findings::sort(&summary.diagnosis.verdicts) }.text()
 }
 
 struct Page<'a> {

@@ -144,7 +144,7 @@ fn tags_are_closed_in_the_order_they_were_opened() {
 fn the_persons_words_stand_beside_its_language_only_where_it_is_another() {
     let (facts, diagnosis) = (machine(), problems());
     let summary = summary(&facts, &diagnosis, &[]);
-    let both = summary_html(&texts("en"), &texts("zh-TW"), &summary);
+    let both = summary_html(&texts("en").isolated(Isolation::On), &texts("zh-TW"), &summary);
     assert!(both.contains("<p lang=\"zh-Hant-TW\" dir=\"ltr\">這部電腦有 2 件事需要修正</p>"));
     assert!(both.starts_with("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">"));
     assert!(!summary_html(&texts("en"), &texts("en"), &summary).contains("zh-Hant-TW"));
@@ -168,4 +168,17 @@ fn every_fact_has_a_line_that_says_its_state() {
     let printed = facts_text(&machine());
     assert_eq!(printed.lines().count(), facts::FactId::ALL.len());
     assert!(printed.lines().all(|line| line.contains(": not_asked \"not-recorded\"")), "{printed}");
+}
+
+#[test]
+fn files_hold_no_invisible_marks_whatever_texts_are_given() {
+    let (facts, diagnosis) = (machine(), problems());
+    let parts = [SummaryPart { outcome: PartOutcome::Failed("os error 13".to_owned()), ..hostile_part() }];
+    let screen = texts("en").isolated(Isolation::On);
+    let mut summary = summary(&facts, &diagnosis, &parts);
+    summary.note = None;
+    for page in [summary_html(&screen, &screen, &summary), summary_text(&screen, &screen, &summary)] {
+        assert!(page.contains("not collected: os error 13"));
+        assert!(!page.contains(['\u{2068}', '\u{2069}']));
+    }
 }
