@@ -43,3 +43,17 @@ pub(crate) fn unsupported<T>() -> Seen<T> {
 fn with<T>(source: impl Into<Source>, fact: Fact<T>) -> Seen<T> {
     Seen { fact, source: Some(source.into()), milliseconds: None }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Error, ErrorKind};
+
+    use super::*;
+
+    #[test]
+    fn a_file_we_may_not_read_is_denied_and_any_other_trouble_is_a_failure() {
+        let fact = |kind| unreadable::<u8>("/etc/hosts", &Error::from(kind)).fact;
+        assert!(matches!(fact(ErrorKind::PermissionDenied), Fact::Denied(_)));
+        assert!(matches!(fact(ErrorKind::FileTooLarge), Fact::Failed(_)));
+    }
+}

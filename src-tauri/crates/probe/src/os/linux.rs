@@ -109,12 +109,15 @@ pub(crate) async fn time_zone() -> Seen<TimeZone> {
 }
 
 pub(crate) async fn time_sync() -> Seen<TimeSync> {
+    match zbus::Connection::system().await {
+        Ok(bus) => time_sync_over(&bus).await,
+        Err(error) => failed("system bus", ReasonCode::NotInstalled, error.to_string()),
+    }
+}
+
+async fn time_sync_over(bus: &zbus::Connection) -> Seen<TimeSync> {
     const SOURCE: &str = "org.freedesktop.timedate1";
-    let bus = match zbus::Connection::system().await {
-        Ok(bus) => bus,
-        Err(error) => return failed("system bus", ReasonCode::NotInstalled, error.to_string()),
-    };
-    let (properties, service) = futures::join!(timedate_properties(&bus), time_service(&bus));
+    let (properties, service) = futures::join!(timedate_properties(bus), time_service(bus));
     match properties {
         Ok(properties) => {
             let flag = |name: &str| properties.get(name).and_then(|value| bool::try_from(value).ok());
@@ -713,6 +716,46 @@ mod tests {
         put(&path, "device_hint = \"aaaa");
         read_registration(&path, &mut state);
         assert_eq!(state.not_seen.len(), 1);
+    }
+
+    struct TimeDate {
+        enabled: bool,
+        synchronised: bool,
+    }
+
+    #[zbus::interface(name = "org.freedesktop.timedate1")]
+    impl TimeDate {
+        #[zbus(property, name = "NTP")]
+        fn enabled(&self) -> bool {
+            self.enabled
+        }
+
+        #[zbus(property, name = "NTPSynchronized")]
+        fn synchronised(&self) -> bool {
+            self.synchronised
+        }
+    }
+
+    /// Two ends of a bus without a bus; the far one serves the time service at the given path.
+    async fn bus(path: &'static str) -> (zbus::Connection, zbus::Connection) {
+        let (near, far) = std::os::unix::net::UnixStream::pair().unwrap();
+        let far = zbus::connection::Builder::unix_stream(far).server(zbus::Guid::generate()).p2p();
+        let far = far.serve_at(path, TimeDate { enabled: true, synchronised: false });
+        let near = zbus::connection::Builder::unix_stream(near).p2p();
+        let (near, far) = futures::join!(near.build(), far.build());
+        (near.unwrap(), far.unwrap())
+    }
+
+    #[tokio::test]
+    async fn the_time_service_is_asked_over_the_bus_and_its_absence_is_no_answer() {
+        let (near, _far) = bus("/org/freedesktop/timedate1").await;
+        let seen = time_sync_over(&near).await;
+        let expected = TimeSync { service: None, enabled: Some(true), synchronised: Some(false) };
+        assert_eq!(seen.fact.known(), Some(&expected), "{seen:?}");
+
+        let (near, _far) = bus("/somewhere/else").await;
+        let seen = time_sync_over(&near).await;
+        assert!(matches!(seen.fact, facts::Fact::Failed(_)), "{seen:?}");
     }
 
     #[tokio::test]
