@@ -54,9 +54,9 @@ pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// Begins a file that appears under its name only when [`Pending::finish`] is called. A new file is this person's alone
 /// (0600 where there are modes); one that is replaced keeps its mode.
 pub fn begin(path: &Path) -> io::Result<Pending> {
-    let mut options = AtomicWriteFile::options();
+    let options = &mut AtomicWriteFile::options();
     #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
     options.open(path).map(Pending)
 }
 
