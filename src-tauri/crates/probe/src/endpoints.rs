@@ -18,8 +18,8 @@ pub struct Endpoints {
     pub pages: Vec<Page>,
     /// Host and port that a configured proxy is asked to connect to.
     pub proxy_target: (String, u16),
-    /// A root certificate (DER) trusted beside the system's own, for tests.
-    pub extra_root: Option<Vec<u8>>,
+    /// A root certificate (DER) trusted instead of the system's own, for tests.
+    pub only_root: Option<Vec<u8>>,
 }
 
 /// A host that enrollment talks to.
@@ -87,7 +87,7 @@ impl Endpoints {
             time_servers: vec![TimeServer { host: time_servers.to_owned(), port: 123 }],
             pages: vec![Page { url: url.to_owned(), expected: expected.to_owned() }],
             proxy_target: ("login.microsoftonline.com".to_owned(), 443),
-            extra_root: None,
+            only_root: None,
         }
     }
 

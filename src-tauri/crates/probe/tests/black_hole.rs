@@ -57,7 +57,7 @@ fn a_network_in_which_nothing_answers_ends_in_time_and_says_how_far_it_came() {
                 }],
                 pages: vec![Page { url: format!("http://127.0.0.1:{mute_port}/"), expected: "x".into() }],
                 proxy_target: ("127.0.0.1".into(), full),
-                extra_root: None,
+                only_root: None,
             },
             ..Plan::default()
         };

@@ -61,9 +61,9 @@ impl Network {
     /// Begins the run's time limit, and nothing else.
     pub(crate) fn new(endpoints: Endpoints, settings: Later<Seen<ProxySettings>>) -> Self {
         let deadline = Instant::now() + ANSWER_LIMIT;
-        let extra_root = endpoints.extra_root.clone();
+        let only_root = endpoints.only_root.clone();
         let trust = async move {
-            let loaded = tokio::task::spawn_blocking(move || Trust::load(extra_root)).await;
+            let loaded = tokio::task::spawn_blocking(move || Trust::load(only_root)).await;
             loaded.map_err(|error| error.to_string())?.map_err(|error| error.to_string())
         };
         let trust = trust.boxed().shared();

@@ -29,7 +29,7 @@ fn nothing() -> Endpoints {
         time_servers: Vec::new(),
         pages: Vec::new(),
         proxy_target: ("localhost".into(), 443),
-        extra_root: None,
+        only_root: None,
     }
 }
 
@@ -172,7 +172,7 @@ async fn only_reach(network: &Network) -> HostReach {
 #[tokio::test]
 async fn a_host_that_answers_anything_is_reached_and_its_issuer_is_told() {
     let (port, root) = https_server(dated(0)).await;
-    let endpoints = Endpoints { hosts: vec![localhost(port)], extra_root: Some(root), ..nothing() };
+    let endpoints = Endpoints { hosts: vec![localhost(port)], only_root: Some(root), ..nothing() };
     let reach = only_reach(&network(endpoints, Fact::Absent)).await;
     assert_eq!((reach.failed_at, reach.http_status, reach.certificate_refused), (None, Some(404), false));
     assert_eq!(reach.issuer.as_deref(), Some("Linden Inspection, Linden Root"));
@@ -183,7 +183,7 @@ async fn a_host_that_answers_anything_is_reached_and_its_issuer_is_told() {
 async fn a_certificate_of_an_unknown_authority_is_refused_and_its_issuer_is_told() {
     let (port, _) = https_server(dated(0)).await;
     let (_, other_root) = https_server(dated(0)).await;
-    let endpoints = Endpoints { hosts: vec![localhost(port)], extra_root: Some(other_root), ..nothing() };
+    let endpoints = Endpoints { hosts: vec![localhost(port)], only_root: Some(other_root), ..nothing() };
     let network = network(endpoints, Fact::Absent);
     let reach = only_reach(&network).await;
     assert_eq!(
@@ -194,6 +194,16 @@ async fn a_certificate_of_an_unknown_authority_is_refused_and_its_issuer_is_told
     // A clock is not believed that nobody vouches for.
     let offset = network.clock().await;
     assert!(offset.fact.known().unwrap().samples.is_empty());
+}
+
+#[tokio::test]
+async fn the_systems_own_trust_refuses_our_authority() {
+    let (port, _) = https_server(dated(0)).await;
+    let endpoints = Endpoints { hosts: vec![localhost(port)], ..nothing() };
+    let reach = only_reach(&network(endpoints, Fact::Absent)).await;
+    assert_eq!((reach.failed_at, reach.http_status), (Some(ReachStep::Tls), None));
+    // A computer without any root says that instead.
+    assert!(reach.certificate_refused || reach.issuer.is_none(), "{reach:?}");
 }
 
 #[tokio::test]
@@ -212,7 +222,7 @@ async fn each_way_to_fail_names_its_step() {
         (localhost(unavailable), unavailable_root, ReachStep::Http, false),
         (localhost(silent), silent_root, ReachStep::Http, false),
     ] {
-        let endpoints = Endpoints { hosts: vec![endpoint], extra_root: Some(root), ..nothing() };
+        let endpoints = Endpoints { hosts: vec![endpoint], only_root: Some(root), ..nothing() };
         let reach = only_reach(&network(endpoints, Fact::Absent)).await;
         assert_eq!((reach.failed_at, reach.certificate_refused), (Some(step), refused), "{reach:?}");
         assert!(reach.error.is_some());
@@ -239,7 +249,7 @@ async fn clocks_are_compared_by_packet_and_by_header_and_a_slow_clock_is_negativ
     let endpoints = Endpoints {
         hosts: vec![localhost(port)],
         time_servers: vec![TimeServer { host: "localhost".into(), port: time_port }, silent],
-        extra_root: Some(root),
+        only_root: Some(root),
         ..nothing()
     };
     let seen = network(endpoints, Fact::Absent).clock().await;
@@ -309,7 +319,7 @@ async fn hosts_are_asked_straight_and_through_the_proxy() {
     let endpoints = Endpoints {
         hosts: vec![localhost(port)],
         proxy_target: ("localhost".into(), port),
-        extra_root: Some(root),
+        only_root: Some(root),
         ..nothing()
     };
     let network = network(endpoints, proxy_at(proxy));

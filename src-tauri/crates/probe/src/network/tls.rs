@@ -3,8 +3,11 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rustls::{
-    ClientConfig, DigitallySignedStruct, Error, SignatureScheme,
-    client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier},
+    ClientConfig, DigitallySignedStruct, Error, RootCertStore, SignatureScheme,
+    client::{
+        WebPkiServerVerifier,
+        danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier},
+    },
     crypto::{CryptoProvider, aws_lc_rs},
     pki_types::{CertificateDer, ServerName, UnixTime},
 };
@@ -14,17 +17,25 @@ use x509_parser::{parse_x509_certificate, x509::X509Name};
 /// The system's trust, loaded once in a run.
 #[derive(Clone, Debug)]
 pub(crate) struct Trust {
-    verifier: Arc<Verifier>,
+    verifier: Arc<dyn ServerCertVerifier>,
     provider: Arc<CryptoProvider>,
 }
 
 impl Trust {
-    /// Loads the system's roots, and one more for tests. May block.
-    pub(crate) fn load(extra_root: Option<Vec<u8>>) -> Result<Self, Error> {
+    /// Loads the system's verifier, or one that trusts a single root, for tests. May block.
+    pub(crate) fn load(only_root: Option<Vec<u8>>) -> Result<Self, Error> {
         let provider = Arc::new(aws_lc_rs::default_provider());
-        let roots = extra_root.map(CertificateDer::from);
-        let verifier = Verifier::new_with_extra_roots(roots, Arc::clone(&provider))?;
-        Ok(Self { verifier: Arc::new(verifier), provider })
+        let verifier: Arc<dyn ServerCertVerifier> = match only_root {
+            None => Arc::new(Verifier::new(Arc::clone(&provider))?),
+            Some(root) => {
+                let mut roots = RootCertStore::empty();
+                roots.add(CertificateDer::from(root))?;
+                let builder =
+                    WebPkiServerVerifier::builder_with_provider(roots.into(), Arc::clone(&provider));
+                builder.build().map_err(|error| Error::General(error.to_string()))?
+            }
+        };
+        Ok(Self { verifier, provider })
     }
 
     /// Settings for one connection, and the memory of what its server showed.
@@ -43,7 +54,7 @@ impl Trust {
 /// Asks the system's verifier and remembers the certificate and the answer.
 #[derive(Debug)]
 pub(crate) struct Shown {
-    verifier: Arc<Verifier>,
+    verifier: Arc<dyn ServerCertVerifier>,
     memory: Mutex<Memory>,
 }
 
