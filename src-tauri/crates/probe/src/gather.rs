@@ -45,7 +45,8 @@ pub fn begin(program: &str) -> Facts {
 }
 
 /// Asks everything in the plan at once and sends each fact as it lands. Every [`FactId`] is sent exactly once: those outside
-/// [`Plan::only`] at once, as [`Fact::NotAsked`]. Returns when all have landed, at the latest a little after [`NETWORK_LIMIT`].
+/// [`Plan::only`] at once, as [`Fact::NotAsked`]. Returns when all have landed, at the latest a little after
+/// five seconds.
 /// A receiver that has gone away ends the run.
 ///
 /// Dropping the future stops what can be stopped. See the module about ending the runtime.
