@@ -97,10 +97,9 @@ impl Verdict {
         Self::with(check, Status::Fail, finding)
     }
 
-    /// Could not look or tell: the check's name, and the reason in the person's words.
+    /// Could not look or tell, and the reason in the person's words.
     pub fn unknown(check: CheckId, reason: Reason) -> Self {
-        let finding = Message::new(format!("{}-unknown", check.as_str()))
-            .with("reason", crate::Arg::Reason(reason.code));
+        let finding = Message::new("could-not-check").with("reason", crate::Arg::Reason(reason.code));
         let mut verdict = Self::with(check, Status::Unknown, finding);
         verdict.reason = Some(reason);
         verdict

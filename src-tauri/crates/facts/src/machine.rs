@@ -6,7 +6,11 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::{Fact, Reason, ReasonCode, Seen, values::*};
+use crate::{
+    Answers, ClockFloor, ClockOffset, DefaultBrowser, EnrollmentState, Fact, HostsOverrides, NetworkLink, NetworkReach,
+    OsIdentity, PortalAnswers, ProxyAnswer, ProxySettings, Reason, ReasonCode, RestartSigns, Seen, SystemDisk, TimeSync,
+    TimeZone, Uptime,
+};
 
 /// Version of the documents this program writes and the newest it reads.
 pub const SCHEMA: u32 = 1;

@@ -24,9 +24,9 @@ pub struct OsIdentity {
     pub revision: Option<u32>,
     /// macOS: "24B83". Windows: `DisplayVersion`, "24H2".
     pub build_name: Option<String>,
-    /// Windows: `EditionID`, such as "Professional", "Core", "EnterpriseS". Linux: `VARIANT_ID`.
+    /// Windows: `EditionID`, such as `Professional`, `Core`, `EnterpriseS`. Linux: `VARIANT_ID`.
     pub edition: Option<String>,
-    /// "x86_64", "aarch64", …: of the machine, not of this program.
+    /// `x86_64`, `aarch64`, …: of the machine, not of this program.
     pub architecture: String,
     /// Linux inside Windows (WSL).
     pub wsl: bool,
@@ -139,7 +139,7 @@ pub struct TimeZone {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct TimeSync {
-    /// "systemd-timesyncd", "chronyd", "W32Time", "timed". `None`: none found.
+    /// `systemd-timesyncd`, `chronyd`, `W32Time`, `timed`. `None`: none found.
     pub service: Option<String>,
     /// Whether it is switched on.
     pub enabled: Option<bool>,
@@ -389,7 +389,7 @@ pub struct ProxyConfig {
     /// Hosts that go straight out.
     #[serde(default)]
     pub bypass: Vec<String>,
-    /// Where this is set: "WinHTTP", "Internet Settings", "org.gnome.system.proxy", "https_proxy".
+    /// Where this is set: `WinHTTP`, `Internet Settings`, `org.gnome.system.proxy`, `https_proxy`.
     pub source: String,
 }
 

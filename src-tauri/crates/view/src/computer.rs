@@ -206,7 +206,7 @@ fn step_view(texts: &Texts, check: CheckId, step: &StepUse, input: &Computer<'_>
         actor_name: actor_name(texts, definition.actor, input.organisation),
         text: texts.text(&message.id, &variables),
         hint: attribute("hint"),
-        button: definition.action.and_then(|_| attribute("button")),
+        button: definition.action.map(|action| texts.text(&format!("action-{}", action.as_str()), &[])),
         by_hand: input.by_hand.get(&(check, step.step)).cloned(),
     }
 }

@@ -1,13 +1,50 @@
-//! time-sync: the time service.
+//! time-sync: whether a service keeps the clock right. A clock that is right by accident will not stay so.
 
-use super::{ALL, CheckDefinition, CheckId, Group, not_built};
+use facts::{Fact, FactId, Facts, Reason, ReasonCode};
+use policy::Policy;
+
+use super::{ALL, CheckDefinition, CheckId, Group};
+use crate::{Message, StepId, Verdict};
 
 pub(super) const CHECK: CheckDefinition = CheckDefinition {
     id: CheckId::TimeSync,
     group: Group::Time,
     systems: ALL,
-    needs: &[],
+    needs: &[FactId::ClockSync],
     hidden_by: &[],
     network: false,
-    judge: |_, _| not_built(CheckId::TimeSync),
+    judge,
 };
+
+fn judge(facts: &Facts, _: &Policy) -> Verdict {
+    let sync = match &facts.facts.clock_sync.fact {
+        Fact::Known(sync) => sync,
+        Fact::Absent => return off("time-sync-off"),
+        other => {
+            let reason = other.why_unknown().unwrap_or(Reason::new(ReasonCode::Other));
+            return Verdict::unknown(CheckId::TimeSync, reason);
+        }
+    };
+    let verdict = match (sync.enabled, sync.synchronised) {
+        (Some(false), _) => off("time-sync-off"),
+        (Some(true), Some(false)) => off("time-sync-not-yet"),
+        // Windows tells whether the service is on, and not, without its localized tool, when it last succeeded.
+        (Some(true), Some(true) | None) => Verdict::pass(CheckId::TimeSync, Message::new("time-sync-on")),
+        (None, Some(true)) => Verdict::pass(CheckId::TimeSync, Message::new("time-sync-on")),
+        (None, Some(false) | None) => {
+            Verdict::unknown(CheckId::TimeSync, Reason::new(ReasonCode::UnexpectedAnswer))
+        }
+    };
+    verdict
+        .evidence("service", sync.service.clone())
+        .evidence("enabled", sync.enabled)
+        .evidence("synchronised", sync.synchronised)
+}
+
+fn off(finding: &'static str) -> Verdict {
+    Verdict::attention(CheckId::TimeSync, Message::new(finding))
+        .step(StepId::OpenDateSettings)
+        .step(StepId::SwitchOnAutomaticTime)
+        .step(StepId::AskItUnlockTime)
+        .causes(&["initial-clock-timezone"])
+}
