@@ -1,1 +1,45 @@
-fn main() {}
+//! `cargo xtask run` and `cargo xtask test`: from a fresh clone to the window, and through the whole gate.
+//!
+//! Reads what is installed, installs what is missing where that can be done (Debian, Ubuntu), names it where it cannot.
+//! Never changes anything outside this folder but the system's packages, and says which before it does.
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a build tool speaks to the terminal it was started from"
+)]
+
+mod command;
+mod page;
+mod run;
+mod setup;
+mod test;
+
+use std::process::ExitCode;
+
+/// Why a command could not go on: one sentence for the person at the keyboard.
+#[derive(Debug)]
+pub(crate) struct Stop(pub(crate) String);
+
+const USAGE: &str = "\
+cargo xtask run     installs what is missing, builds the page and the window, opens it
+cargo xtask test    the whole gate: format, lints, types, every test, the window, documentation, licences";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let result = match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["run"] => run::run(),
+        ["test"] => test::test().map(|()| ExitCode::SUCCESS),
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{USAGE}");
+            Ok(ExitCode::SUCCESS)
+        }
+        other => {
+            eprintln!("`cargo xtask {}` is not known. There is:\n{USAGE}", other.join(" "));
+            Ok(ExitCode::from(64))
+        }
+    };
+    result.unwrap_or_else(|Stop(sentence)| {
+        eprintln!("\n{sentence}");
+        ExitCode::FAILURE
+    })
+}
