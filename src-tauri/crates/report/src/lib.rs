@@ -1,1 +1,23 @@
-//! To be filled.
+//! Log sources to one masked archive for IT, and back: reads, decodes, masks, packs; opens and verifies.
+//!
+//! Raw text cannot reach the archive: it takes [`Redacted`], which only the redactor makes, and the one line that a person
+//! typed on purpose, [`AsTyped`].
+
+mod collect;
+mod identifiers;
+mod open;
+mod pack;
+mod read;
+mod redact;
+mod reference;
+mod rules;
+mod sources;
+
+pub use collect::{Collected, Logs, Part, Prepared, Request};
+pub use identifiers::Identifiers;
+pub use open::{OpenError, Opened, OpenedPart, open, read_part};
+pub use pack::{AsTyped, WriteError};
+pub use redact::{Redacted, Redactor};
+pub use reference::Reference;
+pub use rules::{RULES, Rule};
+pub use sources::{SOURCES, SourceDefinition, Where};

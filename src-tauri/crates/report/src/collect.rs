@@ -1,0 +1,414 @@
+//! From facts, verdicts and log sources to a report that can be looked at, part by part, before it is written.
+
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use doors::process::{self, Run};
+use facts::{Facts, SCHEMA, System};
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+
+use crate::{
+    AsTyped, Identifiers, Redacted, Redactor, Reference, SourceDefinition, Where, WriteError,
+    pack::{self, Content},
+    read::{self, Text},
+    redact::Counts,
+    sources,
+};
+
+/// How long a program may take to print a log.
+const PROGRAM_LIMIT: Duration = Duration::from_secs(20);
+
+/// The most that all logs together may hold. Bytes.
+const ALL_LOGS: u64 = 64 * 1024 * 1024;
+
+/// Which logs go in.
+#[derive(Clone, Debug)]
+pub struct Logs {
+    /// The built-in sources of this system; `None`: none of them.
+    pub built_in: Option<System>,
+    /// Files and folders that IT's policy or the person adds.
+    pub added: Vec<PathBuf>,
+}
+
+/// What a report is made from.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// What the machine said.
+    pub facts: Facts,
+    /// The verdicts' document.
+    pub verdicts: Value,
+    /// Its short name.
+    pub reference: Reference,
+    /// What the person was doing; masked.
+    pub note: Option<String>,
+    /// How to reach them; not masked.
+    pub contact: Option<AsTyped>,
+    /// Which logs go in.
+    pub logs: Logs,
+    /// Names of parts that are left out of everything.
+    pub without: Vec<String>,
+    /// Values to mask.
+    pub identifiers: Identifiers,
+}
+
+/// One part of a report, as the manifest has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a line of the manifest")]
+pub struct Part {
+    /// Name in the archive.
+    pub name: String,
+    /// The source's id, or `program`.
+    pub source: &'static str,
+    /// Where we looked.
+    pub place: String,
+    /// Whether there was something.
+    pub found: bool,
+    /// Bytes as they go in.
+    pub bytes: u64,
+    /// Bytes there were.
+    pub present: u64,
+    /// Only the newest part is kept.
+    pub cut: bool,
+    /// How often each rule masked something.
+    pub masked: BTreeMap<String, u32>,
+    /// Why there is nothing, or not all, in the system's words; masked.
+    pub error: Option<String>,
+    /// The person left it out.
+    pub left_out: bool,
+    /// It can be left out.
+    pub optional: bool,
+}
+
+/// Everything read and masked; the summary is still to come.
+#[derive(Debug)]
+pub struct Collected {
+    request: Request,
+    redactor: Redactor,
+    parts: Vec<(Part, Content)>,
+    note: Option<Redacted>,
+}
+
+/// A finished report, not yet written.
+#[derive(Debug)]
+pub struct Prepared {
+    reference: Reference,
+    parts: Vec<(Part, Content)>,
+}
+
+impl Request {
+    /// Reads and masks every source. Blocking; each source has a limit, and a failed one is a line of the manifest.
+    pub fn collect(mut self, runtime: &tokio::runtime::Handle) -> Collected {
+        if let Some(state) = self.facts.facts.enrollment.fact.known() {
+            self.identifiers.tenants.extend(state.tenant_name.clone());
+        }
+        let redactor = Redactor::new(&self.identifiers);
+        let mut collected = Collected { request: self, redactor, parts: Vec::new(), note: None };
+        let facts = serde_json::to_value(&collected.request.facts).unwrap_or_default();
+        collected.document("facts.json", &facts, false);
+        let verdicts = collected.request.verdicts.clone();
+        collected.document("verdicts.json", &verdicts, false);
+        let note = collected.request.note.clone();
+        collected.note = note.map(|note| collected.redactor.redact(&note).0);
+        collected.logs(runtime);
+        collected
+    }
+}
+
+impl Collected {
+    /// Each part so far, for the summary.
+    pub fn parts(&self) -> impl Iterator<Item = &Part> {
+        self.parts.iter().map(|(part, _)| part)
+    }
+
+    /// The note, masked.
+    pub fn note(&self) -> Option<&str> {
+        self.note.as_ref().map(Redacted::as_str)
+    }
+
+    /// The facts, masked: what the summary may show.
+    pub fn masked_facts(&self) -> Option<Facts> {
+        let (_, content) = self.parts.iter().find(|(part, _)| part.name == "facts.json")?;
+        Facts::read(&content.text()).ok()
+    }
+
+    /// Takes the summary in, masked like all else, and closes the list with the manifest.
+    pub fn finish(mut self, summary_html: &str, summary_text: &str) -> Prepared {
+        self.text("summary.html", summary_html);
+        self.text("summary.txt", summary_text);
+        if let Some(contact) = self.request.contact.take() {
+            let content = Content::AsTyped(contact);
+            let part = self.part("contact.json", "program", &content, Counts::new(), true);
+            self.parts.push((part, content));
+        }
+        let order = |name: &str| {
+            let first = ["summary.html", "summary.txt", "facts.json", "verdicts.json", "contact.json"];
+            (first.iter().position(|known| *known == name).unwrap_or(first.len()), name.to_owned())
+        };
+        self.parts.sort_by_key(|(part, _)| order(&part.name));
+        let manifest = self.manifest();
+        let (redacted, masked) = self.redactor.redact_json(&manifest);
+        let content = Content::Redacted(redacted);
+        let part = self.part("manifest.json", "program", &content, masked, false);
+        self.parts.push((part, content));
+        Prepared { reference: self.request.reference, parts: self.parts }
+    }
+
+    fn text(&mut self, name: &str, text: &str) {
+        let (redacted, masked) = self.redactor.redact(text);
+        let content = Content::Redacted(redacted);
+        let part = self.part(name, "program", &content, masked, false);
+        self.parts.push((part, content));
+    }
+
+    fn document(&mut self, name: &str, document: &Value, optional: bool) {
+        let (redacted, masked) = self.redactor.redact_json(document);
+        let content = Content::Redacted(redacted);
+        let part = self.part(name, "program", &content, masked, optional);
+        self.parts.push((part, content));
+    }
+
+    fn part(
+        &self,
+        name: &str,
+        source: &'static str,
+        content: &Content,
+        masked: Counts,
+        optional: bool,
+    ) -> Part {
+        let bytes = content.text().len() as u64;
+        Part {
+            name: name.to_owned(),
+            source,
+            place: String::new(),
+            found: true,
+            bytes,
+            present: bytes,
+            cut: false,
+            masked,
+            error: None,
+            left_out: optional && self.request.without.iter().any(|left_out| left_out == name),
+            optional,
+        }
+    }
+
+    fn logs(&mut self, runtime: &tokio::runtime::Handle) {
+        let mut room = ALL_LOGS;
+        if let Some(system) = self.request.logs.built_in {
+            for source in sources::of(system) {
+                self.source(source, runtime, &mut room);
+            }
+        }
+        for path in self.request.logs.added.clone() {
+            match read::added(&path) {
+                Ok(files) => {
+                    for file in files {
+                        let inside = file.strip_prefix(path.parent().unwrap_or(&path)).unwrap_or(&file);
+                        self.log_file(
+                            "added",
+                            &inside.display().to_string(),
+                            &file,
+                            16 * 1024 * 1024,
+                            &mut room,
+                        );
+                    }
+                }
+                Err(error) => self.missing("added", &path.display().to_string(), &error.to_string()),
+            }
+        }
+    }
+
+    fn source(
+        &mut self,
+        source: &'static SourceDefinition,
+        runtime: &tokio::runtime::Handle,
+        room: &mut u64,
+    ) {
+        match &source.place {
+            Where::Files { folder, begins, ends } => {
+                let place = format!("{folder}/{begins}*{ends}");
+                let Some(path) = sources::filled(folder) else {
+                    return self.missing(source.id, &place, "not set on this computer");
+                };
+                match read::listed(&path, begins, ends, source.newest_days) {
+                    Ok(files) if files.is_empty() => self.missing(source.id, &place, ""),
+                    Ok(files) => {
+                        for file in files {
+                            let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                            self.log_file(source.id, &name, &file, source.keep_bytes, room);
+                        }
+                    }
+                    Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                        self.missing(source.id, &place, "");
+                    }
+                    Err(error) => self.missing(source.id, &place, &error.to_string()),
+                }
+            }
+            Where::Program { program, arguments, name } => {
+                let place = format!("{program} {}", arguments.join(" "));
+                let Some(path) = sources::filled(program) else {
+                    return self.missing(source.id, &place, "not set on this computer");
+                };
+                let run = Run::new(path, arguments.iter().copied(), PROGRAM_LIMIT);
+                match runtime.block_on(run.output()) {
+                    Ok(output) if output.status == Some(0) && !output.stdout.is_empty() => {
+                        let text = read::output(&output.stdout, source.keep_bytes.min(*room));
+                        self.log(source.id, name, &place, &text, room);
+                    }
+                    Ok(output) => {
+                        self.missing(source.id, &place, String::from_utf8_lossy(&output.stderr).trim());
+                    }
+                    Err(process::Error::NotInstalled(_)) => self.missing(source.id, &place, ""),
+                    Err(error) => self.missing(source.id, &place, &error.to_string()),
+                }
+            }
+        }
+    }
+
+    fn log_file(&mut self, source: &'static str, name: &str, path: &Path, keep: u64, room: &mut u64) {
+        let place = path.display().to_string();
+        match read::file(path, keep.min(*room)) {
+            Ok(text) => self.log(source, name, &place, &text, room),
+            Err(error) => self.missing(source, &place, &error.to_string()),
+        }
+    }
+
+    fn log(&mut self, source: &'static str, name: &str, place: &str, text: &Text, room: &mut u64) {
+        let name = self.member_name(source, name);
+        let (redacted, masked) = self.redactor.redact(&text.text);
+        if self.redactor.survived(&redacted) {
+            return self.missing(source, place, "left out: a learned name survived masking");
+        }
+        let content = Content::Redacted(redacted);
+        let place = self.redactor.redact(place).0.as_str().to_owned();
+        let part = Part {
+            place,
+            present: text.present,
+            cut: text.cut,
+            ..self.part(&name, source, &content, masked, true)
+        };
+        *room = room.saturating_sub(part.bytes);
+        self.parts.push((part, content));
+    }
+
+    /// A source that gave nothing is a line, too.
+    fn missing(&mut self, source: &'static str, place: &str, error: &str) {
+        let place = self.redactor.redact(place).0.as_str().to_owned();
+        let error = self.redactor.redact(error).0.as_str().to_owned();
+        let part = Part {
+            name: format!("logs/{source}"),
+            source,
+            place,
+            found: false,
+            bytes: 0,
+            present: 0,
+            cut: false,
+            masked: Counts::new(),
+            error: Some(error).filter(|error| !error.is_empty()),
+            left_out: false,
+            optional: false,
+        };
+        self.parts.push((part, Content::Redacted(Redacted::default())));
+    }
+
+    /// A name that opens anywhere: masked, plain characters, no other of the same name.
+    fn member_name(&mut self, source: &str, name: &str) -> String {
+        let masked = self.redactor.redact(name).0.as_str().to_owned();
+        let plain = |c: char| if c.is_alphanumeric() || "._-+".contains(c) { c } else { '-' };
+        let file: String = masked
+            .split(['/', '\\'])
+            .map(|part| part.chars().map(plain).collect::<String>())
+            .collect::<Vec<_>>()
+            .join("-");
+        let file = file.trim_matches(['.', '-']).to_owned();
+        let (stem, ending) = file.rsplit_once('.').unwrap_or((&file, "log"));
+        let taken = |name: &str| {
+            self.parts.iter().any(|(part, _)| part.found && part.name.eq_ignore_ascii_case(name))
+        };
+        (1..=u32::MAX)
+            .map(|number| match number {
+                1 => format!("logs/{source}/{stem}.{ending}"),
+                other => format!("logs/{source}/{stem}-{other}.{ending}"),
+            })
+            .find(|name| !taken(name))
+            .unwrap_or_default()
+    }
+
+    fn manifest(&self) -> Value {
+        let parts: Vec<Value> = self
+            .parts
+            .iter()
+            .map(|(part, content)| {
+                let goes = part.found && !part.left_out;
+                json!({
+                    "name": part.name,
+                    "source": part.source,
+                    "place": part.place,
+                    "found": part.found,
+                    "left_out": part.left_out,
+                    "bytes": if goes { part.bytes } else { 0 },
+                    "present": part.present,
+                    "cut": part.cut,
+                    "sha256": goes.then(|| sha256(content.text().as_bytes())),
+                    "masked": part.masked,
+                    "error": part.error,
+                })
+            })
+            .collect();
+        json!({
+            "schema": SCHEMA,
+            "program": env!("CARGO_PKG_VERSION"),
+            "reference": self.request.reference.to_string(),
+            "taken_at": self.request.facts.taken_at.to_string(),
+            "system": self.request.facts.system.as_str(),
+            "note": self.note(),
+            "parts": parts,
+        })
+    }
+}
+
+impl Prepared {
+    /// The report's short name.
+    pub fn reference(&self) -> Reference {
+        self.reference
+    }
+
+    /// Every part, those that were not found or are left out too.
+    pub fn parts(&self) -> impl Iterator<Item = &Part> {
+        self.parts.iter().map(|(part, _)| part)
+    }
+
+    /// A part exactly as it will be sent; `None` for one that does not go.
+    pub fn part_text(&self, name: &str) -> Option<String> {
+        let (_, content) = self.going().find(|(part, _)| part.name == name)?;
+        Some(content.text())
+    }
+
+    /// How often each rule masked something, in all that goes.
+    pub fn masked(&self) -> BTreeMap<String, u32> {
+        let mut sums = BTreeMap::new();
+        for (rule, times) in self.going().flat_map(|(part, _)| &part.masked) {
+            *sums.entry(rule.clone()).or_default() += times;
+        }
+        sums
+    }
+
+    /// Writes the archive; its size in bytes. Interrupted: the old file or the whole new one.
+    pub fn write(&self, path: &Path) -> Result<u64, WriteError> {
+        let members: Vec<(&str, String)> =
+            self.going().map(|(part, content)| (part.name.as_str(), content.text())).collect();
+        pack::write(path, &members)
+    }
+
+    fn going(&self) -> impl Iterator<Item = &(Part, Content)> {
+        self.parts.iter().filter(|(part, _)| part.found && !part.left_out)
+    }
+}
+
+/// As the manifest writes it.
+pub(crate) fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
