@@ -4,4 +4,5 @@
 
 pub mod file;
 pub mod network;
+pub mod open;
 pub mod process;

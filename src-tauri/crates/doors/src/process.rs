@@ -66,6 +66,23 @@ impl Run {
         Self { program: program.into(), arguments: arguments.into_iter().map(Into::into).collect(), limit }
     }
 
+    /// Starts it and leaves it alone: a settings page that the person asked for. Its limit does not count.
+    pub fn start(self) -> Result<(), Error> {
+        if !self.program.is_absolute() {
+            return Err(Error::NotAbsolute(self.program));
+        }
+        #[expect(clippy::disallowed_methods, reason = "this is the door")]
+        let mut command = tokio::process::Command::new(&self.program);
+        command.args(&self.arguments).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        match command.spawn() {
+            Ok(_) => Ok(()),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                Err(Error::NotInstalled(self.program))
+            }
+            Err(source) => Err(Error::Io { program: self.program, source }),
+        }
+    }
+
     /// Runs it to its end. It is killed when the limit passes or the future is dropped.
     pub async fn output(self) -> Result<Output, Error> {
         if !self.program.is_absolute() {
