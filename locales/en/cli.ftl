@@ -86,3 +86,48 @@ cli-error-not-opened = We tried to open { $path } and could not ({ $detail }). A
 # Variables:
 #   $detail (text): what went wrong, in technical words
 cli-error-bug = Something went wrong in this program itself ({ $detail }). Try again, and tell your IT team if it stays.
+
+## Reports
+
+# $name (text): the part
+# $bytes (words): its size
+# $count (number): how often something was masked in it
+# $detail (text): not used here
+report-part = { $name }: { $bytes }, { $count } masked
+# $name (text): the part
+report-part-left-out = { $name }: left out
+# $name (text): the source
+report-part-not-found = { $name }: nothing there
+# $name (text): the source
+# $detail (text): what the system said
+report-part-failed = { $name }: not collected ({ $detail })
+# $path (text): where the report is
+# $bytes (words): its size
+# $reference (text): its short name
+report-written = The report is { $path } ({ $bytes }). Its reference is { $reference }.
+# $bytes (words): size of all parts
+# $reference (text): its short name
+report-listed = The report would hold { $bytes }; nothing was written.
+# $path (text): where it should have gone
+# $detail (text): what the system said
+report-not-written-no-space = We tried to write { $path } and there is not enough space ({ $detail }). Choose another place.
+# $path (text): where it should have gone
+# $detail (text): what the system said
+report-not-written-not-permitted = We tried to write { $path } and may not ({ $detail }). Choose another folder.
+# $path (text): where it should have gone
+# $detail (text): what the system said
+report-not-written-not-found = We tried to write { $path } and the folder is not there ({ $detail }). Choose another folder.
+# $path (text): where it should have gone
+# $detail (text): what the system said
+report-not-written-other = We tried to write { $path } and could not ({ $detail }). Choose another folder.
+# $detail (text): what went wrong, in technical words
+report-not-written-bug = Something went wrong in this program itself ({ $detail }). Try again, and tell your IT team if it stays.
+# $name (text): the part
+# $bytes (words): its size
+report-opened-part = { $name }: { $bytes }
+# $detail (text): what does not fit
+report-opened-problem = Does not fit: { $detail }
+# $reference (text): the report's short name
+report-verified = Report { $reference }: every part is there and unchanged.
+# $reference (text): the report's short name
+report-not-verified = Report { $reference } was changed or damaged after it was made. Ask for it again.

@@ -86,3 +86,48 @@ cli-error-not-opened = 無法開啟 { $path }（{ $detail }）。請對方重新
 # Variables:
 #   $detail (text): what went wrong, in technical words
 cli-error-bug = 這個程式本身發生問題（{ $detail }）。請再試一次；若持續發生，請告訴 IT 團隊。
+
+## 報告
+
+# $name (text): the part
+# $bytes (words): its size
+# $count (number): how often something was masked in it
+# $detail (text): not used here
+report-part = { $name }：{ $bytes }，遮蔽 { $count } 處
+# $name (text): the part
+report-part-left-out = { $name }：已排除
+# $name (text): the source
+report-part-not-found = { $name }：沒有內容
+# $name (text): the source
+# $detail (text): what the system said
+report-part-failed = { $name }：未收集（{ $detail }）
+# $path (text): where the report is
+# $bytes (words): its size
+# $reference (text): its short name
+report-written = 報告位於 { $path }（{ $bytes }）。參考編號是 { $reference }。
+# $bytes (words): size of all parts
+# $reference (text): its short name
+report-listed = 報告會有 { $bytes }；沒有寫入任何檔案。
+# $path (text): where it should have gone
+# $detail (text): what the system said
+report-not-written-no-space = 無法寫入 { $path }，空間不足（{ $detail }）。請選擇其他位置。
+# $path (text): where it should have gone
+# $detail (text): what the system said
+report-not-written-not-permitted = 無法寫入 { $path }，沒有權限（{ $detail }）。請選擇其他資料夾。
+# $path (text): where it should have gone
+# $detail (text): what the system said
+report-not-written-not-found = 無法寫入 { $path }，找不到資料夾（{ $detail }）。請選擇其他資料夾。
+# $path (text): where it should have gone
+# $detail (text): what the system said
+report-not-written-other = 無法寫入 { $path }（{ $detail }）。請選擇其他資料夾。
+# $detail (text): what went wrong, in technical words
+report-not-written-bug = 這個程式本身發生問題（{ $detail }）。請再試一次；若持續發生，請告訴 IT 團隊。
+# $name (text): the part
+# $bytes (words): its size
+report-opened-part = { $name }：{ $bytes }
+# $detail (text): what does not fit
+report-opened-problem = 不符：{ $detail }
+# $reference (text): the report's short name
+report-verified = 報告 { $reference }：所有部分都在，而且沒有變更。
+# $reference (text): the report's short name
+report-not-verified = 報告 { $reference } 在產生後已被變更或損壞。請對方重新提供。

@@ -19,7 +19,6 @@ pub(crate) const PROGRAM: &str = "enrollment-helper-cli";
 /// Flags that every command takes.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Common {
-    pub(crate) language: Option<String>,
     pub(crate) policy: Option<PathBuf>,
     pub(crate) json: bool,
     pub(crate) quiet: bool,
@@ -28,7 +27,6 @@ pub(crate) struct Common {
 impl Common {
     pub(crate) fn from_matches(matches: &ArgMatches) -> Self {
         Self {
-            language: matches.get_one::<String>("lang").cloned(),
             policy: matches.get_one::<PathBuf>("policy").cloned(),
             json: matches.get_flag("json"),
             quiet: matches.get_flag("quiet"),
@@ -47,7 +45,7 @@ pub(crate) fn texts_for_arguments() -> Texts {
             None => None,
         }
     });
-    Texts::new(texts::choose(named.as_deref()), Isolation::Off)
+    Texts::new(&texts::choose(named.as_deref()), Isolation::Off)
 }
 
 /// Parses, or ends: help and version with 0, wrong usage with 64 and one sentence.
@@ -101,12 +99,12 @@ pub(crate) fn command(texts: &Texts) -> Command {
         Arg::new(name).long(name).value_name(value).help(help(name))
     };
     let file = |name: &'static str| option(name, "FILE").value_parser(value_parser!(PathBuf));
-    let template = format!(
-        "{{about}}\n\n{}: {{usage}}\n\n{{all-args}}",
-        help("usage")
-    );
+    let template = format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}", help("usage"));
     let sub = |name: &'static str| {
-        Command::new(name).about(help(name)).help_template(template.clone()).next_help_heading(help("options"))
+        Command::new(name)
+            .about(help(name))
+            .help_template(template.clone())
+            .next_help_heading(help("options"))
     };
     let check_ids: Vec<&'static str> = diagnose::CheckId::ALL.iter().map(|check| check.as_str()).collect();
 

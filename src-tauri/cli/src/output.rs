@@ -1,6 +1,9 @@
 //! The one writer of the terminal program. Control and escape characters from the machine are shown, never sent to the terminal.
 
-use std::io::{self, IsTerminal, Write};
+use std::{
+    fmt,
+    io::{self, IsTerminal, Write},
+};
 
 use serde::Serialize;
 
@@ -12,6 +15,7 @@ pub(crate) struct Output {
     quiet: bool,
 }
 
+#[expect(clippy::unused_self, reason = "one face for everything that is written, quiet or not")]
 impl Output {
     pub(crate) fn new(common: &Common) -> Self {
         Self { quiet: common.quiet }
@@ -83,7 +87,7 @@ fn ascii(json: &str) -> String {
             text.push(character);
         } else {
             for unit in character.encode_utf16(&mut [0; 2]) {
-                text.push_str(&format!("\\u{unit:04x}"));
+                let _ = fmt::Write::write_fmt(&mut text, format_args!("\\u{unit:04x}"));
             }
         }
     }

@@ -49,9 +49,11 @@ pub(super) fn replay(context: &Context<'_>, arguments: &ArgMatches) -> Result<u8
 fn show(context: &Context<'_>, facts: &Facts, loaded: &Loaded, only: &[CheckId]) -> u8 {
     let diagnosis = diagnose::diagnose(facts, &loaded.policy);
     if context.common.json {
-        context.output.json(&view::check_document(context.texts, facts, loaded, &diagnosis));
+        let policy = app::policies::note(loaded);
+        context.output.json(&view::check_document(context.texts, facts, policy, &diagnosis));
     } else {
-        context.output.print(&view::check_text(context.texts, facts, loaded, &diagnosis, only));
+        let organisation = app::policies::organisation(context.texts, loaded);
+        context.output.print(&view::check_text(context.texts, &diagnosis.verdicts, only, &organisation));
     }
     let counts = if only.is_empty() { diagnosis.counts } else { diagnosis.counts_of(only) };
     exit_status(counts)

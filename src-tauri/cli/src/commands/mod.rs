@@ -8,9 +8,9 @@ mod report;
 
 use std::path::Path;
 
+use ::policy::Loaded;
 use app::RecordingError;
 use clap::ArgMatches;
-use ::policy::Loaded;
 use texts::{Texts, Value};
 
 use crate::{
@@ -33,13 +33,15 @@ impl Context<'_> {
     pub(crate) fn policy(&self) -> Result<Loaded, Failure> {
         let loaded = match &self.common.policy {
             None => ::policy::load(),
-            Some(path) => ::policy::load_trial(path).map_err(|error| self.unreadable(path, &error.to_string()))?,
+            Some(path) => {
+                ::policy::load_trial(path).map_err(|error| self.unreadable(path, &error.to_string()))?
+            }
         };
         if let Some(path) = &self.common.policy {
             self.output.note(&self.texts.text("cli-note-trial-policy", &[("path", display(path))]));
         }
         for problem in &loaded.problems {
-            self.output.note(&view::policy_problem(self.texts, problem));
+            self.output.note(&app::policies::problem(self.texts, problem));
         }
         Ok(loaded)
     }

@@ -3,6 +3,8 @@
 use std::path::PathBuf;
 
 use clap::ArgMatches;
+use report::Opened;
+use serde_json::{Value as Json, json};
 use texts::Value;
 
 use super::{Context, display};
@@ -18,11 +20,47 @@ pub(super) fn open(context: &Context<'_>, arguments: &ArgMatches) -> Result<u8, 
             &[("path", display(&path)), ("detail", Value::Text(error.to_string()))],
         ),
     })?;
-    let document = app::open_document(&opened);
     if context.common.json {
-        context.output.json(&document);
+        context.output.json(&document(&opened));
     } else {
-        context.output.print(&view::open_text(context.texts, &document));
+        context.output.print(&text(context, &opened));
     }
     Ok(if opened.verified { status::FINE } else { status::NOT_VERIFIED })
+}
+
+fn document(opened: &Opened) -> Json {
+    let parts: Vec<Json> = opened
+        .parts
+        .iter()
+        .map(|part| json!({"name": part.name, "bytes": part.bytes, "source": part.source, "verified": part.verified}))
+        .collect();
+    json!({
+        "schema": facts::SCHEMA,
+        "program": env!("CARGO_PKG_VERSION"),
+        "reference": opened.reference,
+        "verified": opened.verified,
+        "parts": parts,
+        "problems": opened.problems,
+    })
+}
+
+fn text(context: &Context<'_>, opened: &Opened) -> String {
+    let texts = context.texts;
+    let mut lines: Vec<String> = opened
+        .parts
+        .iter()
+        .map(|part| {
+            let parts = [("name", Value::Text(part.name.clone())), ("bytes", Value::Bytes(part.bytes))];
+            texts.text("report-opened-part", &parts)
+        })
+        .collect();
+    lines.extend(
+        opened
+            .problems
+            .iter()
+            .map(|problem| texts.text("report-opened-problem", &[("detail", Value::Text(problem.clone()))])),
+    );
+    let id = if opened.verified { "report-verified" } else { "report-not-verified" };
+    lines.push(texts.text(id, &[("reference", Value::Text(opened.reference.clone()))]));
+    lines.join("\n")
 }

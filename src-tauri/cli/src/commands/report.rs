@@ -2,9 +2,10 @@
 
 use std::path::PathBuf;
 
-use app::{Look, ReportOptions};
+use app::{Look, ReportDocument, ReportError, ReportOptions};
 use clap::ArgMatches;
 use report::Reference;
+use texts::Value;
 
 use super::Context;
 use crate::{Failure, status};
@@ -38,24 +39,27 @@ pub(super) async fn report(context: &Context<'_>, arguments: &ArgMatches) -> Res
         without: arguments.get_many::<String>("without").unwrap_or_default().cloned().collect(),
         extra_logs: logs,
         no_default_logs: arguments.get_flag("no-default-logs"),
+        recorded: arguments.contains_id("facts"),
         reference,
     };
     let facts = match arguments.get_one::<PathBuf>("facts") {
         Some(path) => context.recording(path)?,
         None => app::look(&Look::default(), &loaded.policy, |_| {}).await,
     };
-    let language = context.texts.language();
+    let language = *context.texts.language();
     let work = tokio::task::spawn_blocking(move || {
-        let prepared = app::prepare_report(&facts, &loaded, language, options)?;
+        let prepared = app::prepare_report(&facts, &loaded, &language, options)?;
         match out {
-            Some(path) if !list => prepared.write(&path).map(|bytes| prepared.document(Some(&path), Some(bytes))),
+            Some(path) if !list => {
+                prepared.write(&path).map(|bytes| prepared.document(Some(&path), Some(bytes)))
+            }
             Some(_) | None => Ok(prepared.document(None, None)),
         }
     });
     let document = match work.await {
         Ok(Ok(document)) => document,
         Ok(Err(error)) => {
-            return Err(Failure { status: error.exit_status(), sentence: error.sentence(context.texts) });
+            return Err(Failure { status: exit_status(&error), sentence: error.sentence(context.texts) });
         }
         Err(error) => {
             return Err(Failure {
@@ -67,7 +71,44 @@ pub(super) async fn report(context: &Context<'_>, arguments: &ArgMatches) -> Res
     if context.common.json {
         context.output.json(&document);
     } else {
-        context.output.print(&view::report_text(context.texts, &document));
+        context.output.print(&text(context, &document));
     }
     Ok(status::FINE)
+}
+
+/// A place that cannot be written is missing or unreadable input; anything else is ours.
+fn exit_status(error: &ReportError) -> u8 {
+    match error.code() {
+        "bug" => status::BUG,
+        _ => status::INPUT,
+    }
+}
+
+fn text(context: &Context<'_>, document: &ReportDocument) -> String {
+    let texts = context.texts;
+    let mut lines = Vec::new();
+    for part in &document.parts {
+        let masked: u32 = part.masked.values().sum();
+        let parts = [
+            ("name", Value::Text(part.name.clone())),
+            ("bytes", Value::Bytes(part.bytes)),
+            ("count", Value::Number(i64::from(masked))),
+            ("detail", Value::Text(part.error.clone().unwrap_or_default())),
+        ];
+        let id = match (part.found, part.left_out, &part.error) {
+            (_, true, _) => "report-part-left-out",
+            (true, false, _) => "report-part",
+            (false, false, None) => "report-part-not-found",
+            (false, false, Some(_)) => "report-part-failed",
+        };
+        lines.push(texts.text(id, &parts));
+    }
+    let parts = [
+        ("reference", Value::Text(document.reference.clone())),
+        ("bytes", Value::Bytes(document.bytes)),
+        ("path", Value::Text(document.path.clone().unwrap_or_default())),
+    ];
+    let id = if document.path.is_some() { "report-written" } else { "report-listed" };
+    lines.push(texts.text(id, &parts));
+    lines.join("\n")
 }

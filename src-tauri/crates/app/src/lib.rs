@@ -3,13 +3,17 @@
 //! The only stateful room. Judging, wording and masking are done elsewhere.
 
 mod looking;
+pub mod policies;
 mod reporting;
+mod screen;
 mod session;
 mod settings;
 mod start;
 
 pub use looking::{Look, RecordingError, look, read_recording};
-pub use reporting::{ReportError, ReportOptions, SavedReport, list_report, write_report};
+pub use reporting::{
+    PartDocument, Prepared, ReportDocument, ReportError, ReportOptions, prepare as prepare_report,
+};
 pub use session::{App, Shell};
 pub use start::Start;
 pub use view::Screen;

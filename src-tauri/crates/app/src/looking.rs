@@ -7,7 +7,7 @@ use policy::Policy;
 use tokio::sync::mpsc;
 
 /// The version written into documents.
-pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The most that is read of a facts document. Bytes.
 const RECORDING_LIMIT: u64 = 16 * 1024 * 1024;

@@ -3,7 +3,7 @@
 //! Every change ends in one call of [`Shell::show`] with the whole screen. The lock is never held across an await.
 
 use std::{
-    collections::BTreeSet,
+    collections::BTreeMap,
     future::Future,
     path::PathBuf,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
@@ -49,18 +49,18 @@ struct Inner<S> {
 }
 
 #[derive(Debug)]
-struct State {
-    start: Start,
-    facts: Facts,
+pub(crate) struct State {
+    pub(crate) start: Start,
+    pub(crate) facts: Facts,
     /// The first, full look is under way.
-    checking: bool,
+    pub(crate) checking: bool,
     /// A second look at one check is under way.
     checking_again: bool,
     /// The guide that is open.
     guide: Option<CheckId>,
-    /// Steps whose page could not be opened: their text says the way by hand.
-    by_hand: BTreeSet<(CheckId, StepId)>,
-    report: ReportState,
+    /// Steps whose page could not be opened, and the text that says the way by hand.
+    pub(crate) by_hand: BTreeMap<(CheckId, StepId), String>,
+    pub(crate) report: ReportState,
 }
 
 /// Where the report stands.
@@ -90,7 +90,7 @@ impl<S: Shell> App<S> {
             checking: true,
             checking_again: false,
             guide: None,
-            by_hand: BTreeSet::new(),
+            by_hand: BTreeMap::new(),
             report: ReportState::Empty,
         };
         Self { inner: Arc::new(Inner { shell, state: Mutex::new(state) }) }
@@ -134,12 +134,13 @@ impl<S: Shell> App<S> {
         let Some(action) = step.definition().action else { return };
         let identity = self.state().facts.facts.os_identity.fact.known().cloned().unwrap_or_default();
         let system = self.state().facts.system;
-        let opened = act::open(action, system, &identity).await.is_ok();
-        self.change(|state| {
-            if opened {
+        let opened = act::open(action, system, &identity).await;
+        self.change(|state| match opened {
+            Ok(()) => {
                 state.by_hand.remove(&(check, step));
-            } else {
-                state.by_hand.insert((check, step));
+            }
+            Err(not) => {
+                state.by_hand.insert((check, step), not.by_hand);
             }
         });
     }
@@ -162,7 +163,7 @@ impl<S: Shell> App<S> {
         self.change(|state| {
             if let Some(tag) = language {
                 let language = texts::choose(Some(tag));
-                state.start.texts = Texts::new(language, Isolation::On);
+                state.start.texts = Texts::new(&language, Isolation::On);
                 state.start.settings.language = Some(language.tag.to_owned());
             }
             match theme {
@@ -220,7 +221,7 @@ impl<S: Shell> App<S> {
     }
 
     async fn prepare(&self, note: String, contact: String, without: Vec<String>) {
-        let (facts, policy, language) = {
+        let (facts, policy, language, options) = {
             let mut state = self.state();
             let reference = state.report.prepared().map(|prepared| prepared.reference());
             let options = ReportOptions {
@@ -231,11 +232,11 @@ impl<S: Shell> App<S> {
                 ..ReportOptions::default()
             };
             state.report = ReportState::Preparing;
-            (state.facts.clone(), (state.start.policy.clone(), options), state.start.texts.language())
+            (state.facts.clone(), state.start.policy.clone(), *state.start.texts.language(), options)
         };
         self.show();
-        let (policy, options) = policy;
-        let work = tokio::task::spawn_blocking(move || reporting::prepare(&facts, &policy, language, options));
+        let work =
+            tokio::task::spawn_blocking(move || reporting::prepare(&facts, &policy, &language, options));
         let prepared = work.await.unwrap_or_else(|_| Err(ReportError::bug()));
         self.change(|state| {
             state.report = match prepared {

@@ -1,7 +1,7 @@
 //! What holds before the first look: policy, language, theme.
 
 use policy::Loaded;
-use texts::{Isolation, Language, Texts};
+use texts::{Isolation, Texts};
 
 use crate::settings::Settings;
 
@@ -17,7 +17,7 @@ impl Start {
     /// Reads the machine's policy and the person's settings.
     pub fn read() -> Self {
         let settings = Settings::read();
-        let texts = Texts::new(texts::choose(settings.language.as_deref()), Isolation::On);
+        let texts = Texts::new(&texts::choose(settings.language.as_deref()), Isolation::On);
         Self { policy: policy::load(), settings, texts }
     }
 
@@ -37,10 +37,6 @@ impl Start {
     }
 
     fn plain(&self, id: &str) -> String {
-        Texts::new(self.language(), Isolation::Off).text(id, &[])
-    }
-
-    fn language(&self) -> &'static Language {
-        self.texts.language()
+        self.texts.isolated(Isolation::Off).text(id, &[])
     }
 }

@@ -17,8 +17,20 @@ pub struct Diagnosis {
 /// Judges every check.
 pub fn diagnose(facts: &Facts, policy: &Policy) -> Diagnosis {
     let verdicts: Vec<Verdict> = CHECKS.iter().map(|check| judge(check.id, facts, policy)).collect();
+    let counts = count(&verdicts);
+    Diagnosis { verdicts, counts }
+}
+
+impl Diagnosis {
+    /// How many there are of each kind among these checks.
+    pub fn counts_of(&self, checks: &[CheckId]) -> Counts {
+        count(self.verdicts.iter().filter(|verdict| checks.contains(&verdict.check)))
+    }
+}
+
+fn count<'a>(verdicts: impl IntoIterator<Item = &'a Verdict>) -> Counts {
     let mut counts = Counts::default();
-    for verdict in verdicts.iter().filter(|verdict| verdict.hidden_by.is_none()) {
+    for verdict in verdicts.into_iter().filter(|verdict| verdict.hidden_by.is_none()) {
         match verdict.status {
             Status::Pass => counts.pass += 1,
             Status::Attention => counts.attention += 1,
@@ -27,7 +39,7 @@ pub fn diagnose(facts: &Facts, policy: &Policy) -> Diagnosis {
             Status::NotApplicable => counts.not_applicable += 1,
         }
     }
-    Diagnosis { verdicts, counts }
+    counts
 }
 
 /// Judges one check, its causes taken into account.

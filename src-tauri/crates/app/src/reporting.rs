@@ -1,0 +1,290 @@
+//! From a session to a finished report: facts judged, logs collected and masked, the summary written around them.
+
+use std::{
+    io::ErrorKind,
+    path::{Path, PathBuf},
+};
+
+use diagnose::Diagnosis;
+use facts::Facts;
+use policy::{Destination, Loaded};
+use report::{AsTyped, Collected, Identifiers, Logs, Part, Reference, Request, WriteError};
+use serde::Serialize;
+use texts::{Isolation, Language, Texts, Value};
+use view::{PartOutcome, Summary, SummaryPart};
+
+use crate::policies;
+
+/// What the person or IT chose about a report.
+#[derive(Clone, Debug, Default)]
+pub struct ReportOptions {
+    /// What the person was doing.
+    pub note: Option<String>,
+    /// How to reach them.
+    pub contact: Option<String>,
+    /// Parts to leave out, by name.
+    pub without: Vec<String>,
+    /// Log files and folders to add.
+    pub extra_logs: Vec<PathBuf>,
+    /// Leave this computer's own logs out.
+    pub no_default_logs: bool,
+    /// The facts are another machine's: this computer's logs do not belong to them.
+    pub recorded: bool,
+    /// Use this short name.
+    pub reference: Option<Reference>,
+}
+
+/// A report that can be looked at and written.
+#[derive(Debug)]
+pub struct Prepared {
+    pub(crate) options: ReportOptions,
+    report: report::Prepared,
+}
+
+/// Why there is no report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReportError {
+    /// A text exists for each: `send-failed-<code>`.
+    code: &'static str,
+    /// Where it should have gone.
+    path: Option<PathBuf>,
+    /// What the system said.
+    detail: String,
+}
+
+/// The document of `report`.
+#[derive(Clone, Debug, Serialize)]
+pub struct ReportDocument {
+    /// Version of this shape.
+    pub schema: u32,
+    /// Version of the program.
+    pub program: &'static str,
+    /// Where it was written; `null`: nowhere.
+    pub path: Option<String>,
+    /// Its short name.
+    pub reference: String,
+    /// Size of the archive, or of all parts when none was written.
+    pub bytes: u64,
+    /// Encrypted to IT's key.
+    pub sealed: bool,
+    /// Each part.
+    pub parts: Vec<PartDocument>,
+}
+
+/// One part in a document.
+#[derive(Clone, Debug, Serialize)]
+pub struct PartDocument {
+    /// Name in the archive.
+    pub name: String,
+    /// Bytes that go.
+    pub bytes: u64,
+    /// The source's id.
+    pub source: String,
+    /// Whether there was something.
+    pub found: bool,
+    /// How often each rule masked something.
+    pub masked: std::collections::BTreeMap<String, u32>,
+    /// Left out on request.
+    pub left_out: bool,
+    /// Why there is nothing, in the system's words.
+    pub error: Option<String>,
+}
+
+/// Builds a report. Blocking, and to be called on a thread of a runtime: sources may be programs.
+pub fn prepare(
+    facts: &Facts,
+    loaded: &Loaded,
+    language: &Language,
+    options: ReportOptions,
+) -> Result<Prepared, ReportError> {
+    let reference = match options.reference {
+        Some(reference) => reference,
+        None => Reference::random().map_err(|error| ReportError::of(&error, None))?,
+    };
+    let diagnosis = diagnose::diagnose(facts, &loaded.policy);
+    let person = Texts::new(language, Isolation::Off);
+    let it = loaded.policy.language.as_deref().and_then(texts::find);
+    let it = Texts::new(&it.unwrap_or(*language), Isolation::Off);
+    let note = policies::note(loaded);
+    let verdicts = view::check_document(&it, facts, note.clone(), &diagnosis);
+    let built_in = (!options.no_default_logs && !options.recorded).then(probe::current_system);
+    let policy_logs = loaded.policy.log_sources.iter().map(PathBuf::from);
+    let request = Request {
+        facts: facts.clone(),
+        verdicts: serde_json::to_value(&verdicts).unwrap_or_default(),
+        reference,
+        note: options.note.clone(),
+        contact: options.contact.clone().map(AsTyped::new),
+        logs: Logs {
+            built_in,
+            added: policy_logs.filter(|_| built_in.is_some()).chain(options.extra_logs.clone()).collect(),
+        },
+        without: options.without.clone(),
+        identifiers: Identifiers { words: loaded.policy.redaction_words.clone(), ..Identifiers::learn() },
+    };
+    let collected = request.collect(&tokio::runtime::Handle::current());
+    let page = Page { collected: &collected, diagnosis: &diagnosis, facts, reference, policy: note.as_ref() };
+    let (html, text) = page.summaries(&it, &person);
+    Ok(Prepared {
+        report: collected.finish(&html, &text),
+        options: ReportOptions { reference: Some(reference), ..options },
+    })
+}
+
+/// What the summary page is made from.
+struct Page<'a> {
+    collected: &'a Collected,
+    diagnosis: &'a Diagnosis,
+    facts: &'a Facts,
+    reference: Reference,
+    policy: Option<&'a view::PolicyNote>,
+}
+
+impl Page<'_> {
+    fn summaries(&self, it: &Texts, person: &Texts) -> (String, String) {
+        let parts: Vec<SummaryPart> = self.collected.parts().map(summary_part).collect();
+        let mut masked = std::collections::BTreeMap::<String, u64>::new();
+        for (rule, times) in
+            self.collected.parts().filter(|part| !part.left_out).flat_map(|part| &part.masked)
+        {
+            *masked.entry(rule.clone()).or_default() += u64::from(*times);
+        }
+        let mut masked: Vec<(String, u64)> = masked.into_iter().collect();
+        masked.sort_by_key(|(_, times)| std::cmp::Reverse(*times));
+        let reference = self.reference.to_string();
+        let summary = Summary {
+            reference: &reference,
+            facts: self.facts,
+            diagnosis: self.diagnosis,
+            policy: self.policy,
+            note: self.collected.note(),
+            // As typed it stands in its own part only: the page is masked like all else.
+            contact: None,
+            parts: &parts,
+            masked: &masked,
+        };
+        (view::summary_html(it, person, &summary), view::summary_text(it, person, &summary))
+    }
+}
+
+fn summary_part(part: &Part) -> SummaryPart {
+    let outcome = match (&part.error, part.found, part.left_out) {
+        (_, _, true) => PartOutcome::LeftOut,
+        (Some(error), _, _) => PartOutcome::Failed(error.clone()),
+        (None, true, _) => PartOutcome::Kept,
+        (None, false, _) => PartOutcome::NotFound,
+    };
+    SummaryPart {
+        name: part.name.clone(),
+        kept: if part.left_out { 0 } else { part.bytes },
+        present: Some(part.present),
+        masked: part.masked.values().map(|times| u64::from(*times)).sum(),
+        outcome,
+    }
+}
+
+impl Prepared {
+    /// The report's short name.
+    pub fn reference(&self) -> Reference {
+        self.report.reference()
+    }
+
+    /// What the file is called unless somebody names it otherwise.
+    pub fn file_name(&self) -> String {
+        format!("enrollment-report-{}.zip", self.reference())
+    }
+
+    /// Every part.
+    pub fn parts(&self) -> impl Iterator<Item = &Part> {
+        self.report.parts()
+    }
+
+    /// A part exactly as it will be sent; empty for one that does not go.
+    pub fn part_text(&self, name: &str) -> String {
+        self.report.part_text(name).unwrap_or_default()
+    }
+
+    /// Writes it; its size in bytes.
+    pub fn write(&self, path: &Path) -> Result<u64, ReportError> {
+        self.report.write(path).map_err(|error| match error {
+            WriteError::Io(error) => ReportError::of(&error, Some(path)),
+            WriteError::Archive(error) => {
+                ReportError::of(&std::io::Error::other(error.to_string()), Some(path))
+            }
+        })
+    }
+
+    /// Writes it into a file of ours and delivers that; where it went.
+    pub fn deliver(&self, destination: &Destination) -> Result<String, ReportError> {
+        let folder = std::env::temp_dir();
+        let file = folder.join(self.file_name());
+        self.write(&file)?;
+        let delivered = deliver::deliver(destination, &file, &self.file_name());
+        let _ = std::fs::remove_file(&file);
+        delivered.map(|receipt| receipt.place).map_err(|error| ReportError {
+            code: "not-found",
+            path: None,
+            detail: error.to_string(),
+        })
+    }
+
+    /// The document of `report`.
+    pub fn document(&self, path: Option<&Path>, bytes: Option<u64>) -> ReportDocument {
+        let going = |part: &Part| part.found && !part.left_out;
+        let all = self.parts().filter(|part| going(part)).map(|part| part.bytes).sum();
+        ReportDocument {
+            schema: facts::SCHEMA,
+            program: env!("CARGO_PKG_VERSION"),
+            path: path.map(|path| path.display().to_string()),
+            reference: self.reference().to_string(),
+            bytes: bytes.unwrap_or(all),
+            sealed: false,
+            parts: self
+                .parts()
+                .map(|part| PartDocument {
+                    name: part.name.clone(),
+                    bytes: if going(part) { part.bytes } else { 0 },
+                    source: part.source.to_owned(),
+                    found: part.found,
+                    masked: part.masked.clone(),
+                    left_out: part.left_out,
+                    error: part.error.clone(),
+                })
+                .collect(),
+        }
+    }
+}
+
+impl ReportError {
+    /// A piece of work that ended without an answer.
+    pub(crate) fn bug() -> Self {
+        Self { code: "bug", path: None, detail: String::new() }
+    }
+
+    fn of(error: &std::io::Error, path: Option<&Path>) -> Self {
+        let code = match error.kind() {
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => "no-space",
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => "not-permitted",
+            ErrorKind::NotFound | ErrorKind::NotADirectory | ErrorKind::IsADirectory => "not-found",
+            _ => "other",
+        };
+        Self { code, path: path.map(Path::to_owned), detail: error.to_string() }
+    }
+
+    /// `no-space`, `not-permitted`, `not-found`, `bug` or `other`.
+    pub fn code(&self) -> &'static str {
+        self.code
+    }
+
+    /// What the system said.
+    pub fn detail(&self) -> &str {
+        &self.detail
+    }
+
+    /// One sentence for the terminal: what was tried, what came back, what to do.
+    pub fn sentence(&self, texts: &Texts) -> String {
+        let path = self.path.as_deref().map(|path| path.display().to_string()).unwrap_or_default();
+        let variables = [("path", Value::Text(path)), ("detail", Value::Text(self.detail.clone()))];
+        texts.text(&format!("report-not-written-{}", self.code), &variables)
+    }
+}

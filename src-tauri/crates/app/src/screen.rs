@@ -1,0 +1,94 @@
+//! The session's state as the screen shows it.
+
+use std::collections::BTreeMap;
+
+use diagnose::{CheckId, StepId};
+use texts::{Texts, Value};
+use view::{Computer, Outcome, PartSource, Screen, Send, SendState, SendView};
+
+use crate::{
+    policies,
+    reporting::Prepared,
+    session::{ReportState, State},
+};
+
+impl State {
+    /// The whole screen.
+    pub(crate) fn screen(&self) -> Screen {
+        let texts = &self.start.texts;
+        let loaded = &self.start.policy;
+        let organisation = policies::organisation(texts, loaded);
+        let verdicts: Vec<_> = CheckId::ALL
+            .iter()
+            .filter(|check| diagnose::can_resolve(**check, &self.facts))
+            .map(|check| diagnose::judge(*check, &self.facts, &loaded.policy))
+            .collect();
+        let by_hand = by_hand(texts, &self.by_hand);
+        let computer = view::computer(
+            texts,
+            &Computer {
+                facts: &self.facts,
+                verdicts: &verdicts,
+                checks_off: &loaded.policy.checks_off,
+                finished: !self.checking,
+                by_hand: &by_hand,
+                organisation: &organisation,
+            },
+        );
+        Screen {
+            language: view::language(texts),
+            theme: self.start.settings.theme.clone().unwrap_or_else(|| "system".to_owned()),
+            words: view::words(texts),
+            organisation,
+            notices: policies::notices(texts, loaded),
+            computer,
+            send: self.send(texts),
+        }
+    }
+
+    fn send(&self, texts: &Texts) -> SendView {
+        let (state, prepared, outcome) = match &self.report {
+            ReportState::Empty => (SendState::Empty, None, None),
+            ReportState::Preparing => (SendState::Preparing, None, None),
+            ReportState::Ready(prepared) => (SendState::Ready, Some(prepared), None),
+            ReportState::Saving(prepared) => (SendState::Saving, Some(prepared), None),
+            ReportState::Saved(prepared, path) => {
+                (SendState::Saved, Some(prepared), Some(Outcome::Saved { path: path.display().to_string() }))
+            }
+            ReportState::Failed(prepared, error) => {
+                let failed =
+                    Outcome::Failed { code: error.code().to_owned(), detail: error.detail().to_owned() };
+                (SendState::Failed, prepared.as_ref(), Some(failed))
+            }
+        };
+        let reference = prepared.map(|prepared| prepared.reference().to_string());
+        let parts = prepared.map(|prepared| parts(prepared)).unwrap_or_default();
+        let organisation = self.start.policy.policy.organisation.name.as_deref();
+        view::send(
+            texts,
+            &Send { state, reference: reference.as_deref(), organisation, parts: &parts, outcome },
+        )
+    }
+}
+
+fn parts(prepared: &Prepared) -> Vec<PartSource> {
+    let part = |part: &report::Part| PartSource {
+        name: part.name.clone(),
+        bytes: part.bytes,
+        masked: part.masked.iter().map(|(rule, times)| (rule.clone(), u64::from(*times))).collect(),
+        left_out: part.left_out,
+        optional: part.optional,
+    };
+    prepared.parts().filter(|part| part.found).map(part).collect()
+}
+
+fn by_hand(
+    texts: &Texts,
+    failed: &BTreeMap<(CheckId, StepId), String>,
+) -> BTreeMap<(CheckId, StepId), String> {
+    let text = |id: &String| {
+        let known = if texts.has(id) { id.as_str() } else { "by-hand-other" };
+        texts.text(known, &[] as &[(&str, Value)])
+    };
+    failed.iter().map(|(place, id)| (*place, text(id))).collect()
+}
