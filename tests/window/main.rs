@@ -1,0 +1,8 @@
+//! The built window under `WebDriver`, as a person would use it. `cargo xtask test` builds it and gives it a screen,
+//! a session bus and a network with nothing but loopback.
+#![cfg(target_os = "linux")]
+
+#[cfg(test)]
+mod this_computer;
+#[cfg(test)]
+mod window;

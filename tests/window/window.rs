@@ -1,0 +1,194 @@
+//! Starts the built window under the web view's own driver, in a home of its own, and takes pictures of it.
+//!
+//! Never touches the person's settings; never outlives the test: dropping it ends the driver and all it started.
+#![expect(clippy::disallowed_methods, reason = "a test starts the program as a person's desktop would")]
+
+use std::{
+    net::TcpListener,
+    os::unix::process::CommandExt,
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    time::{Duration, Instant},
+};
+
+use fantoccini::{Client, ClientBuilder, wd::Capabilities};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+/// How long anything may take to appear.
+const LIMIT: Duration = Duration::from_secs(20);
+
+/// How a person's session is set.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Session<'a> {
+    /// The system's locale: "zh_TW.UTF-8".
+    pub(crate) locale: &'a str,
+    /// "light" or "dark", chosen earlier.
+    pub(crate) theme: &'a str,
+    /// Width and height of the window in pixels.
+    pub(crate) size: (u32, u32),
+    /// More variables of the environment.
+    pub(crate) environment: &'a [(&'a str, &'a str)],
+}
+
+impl Default for Session<'_> {
+    fn default() -> Self {
+        Self { locale: "en_US.UTF-8", theme: "light", size: (960, 680), environment: &[] }
+    }
+}
+
+/// An open window.
+#[derive(Debug)]
+pub(crate) struct Window {
+    /// The `WebDriver` client, for whatever is not below.
+    pub(crate) client: Client,
+    // Dropped in this order: what runs, then the home it runs in.
+    _driver: Driver,
+    home: TempDir,
+}
+
+impl Window {
+    /// Opens the window and waits until the page shows its headline.
+    pub(crate) async fn open(session: Session<'_>) -> Self {
+        let home = tempfile::tempdir().unwrap();
+        let settings = home.path().join("data/enrollmenthelper");
+        std::fs::create_dir_all(&settings).unwrap();
+        std::fs::write(settings.join("settings.json"), json!({ "theme": session.theme }).to_string())
+            .unwrap();
+        let driver = Driver::start(home.path(), session);
+        let client = driver.connect().await;
+        let window = Self { client, _driver: driver, home };
+        let (width, height) = session.size;
+        window.client.set_window_size(width, height).await.unwrap();
+        window
+            .until("the page has a headline", "return !!document.querySelector('h1')?.textContent.trim()")
+            .await;
+        window
+    }
+
+    /// The home that the window runs in.
+    pub(crate) fn home(&self) -> &Path {
+        self.home.path()
+    }
+
+    /// What a script in the page returns.
+    pub(crate) async fn ask(&self, script: &str) -> Value {
+        self.client.execute(script, Vec::new()).await.unwrap_or_else(|error| panic!("{script}: {error}"))
+    }
+
+    /// Waits until a script in the page returns true.
+    pub(crate) async fn until(&self, what: &str, script: &str) {
+        let began = Instant::now();
+        loop {
+            let answer = self.client.execute(script, Vec::new()).await;
+            if matches!(answer, Ok(Value::Bool(true))) {
+                return;
+            }
+            if began.elapsed() > LIMIT {
+                let page = self.client.source().await.unwrap_or_default();
+                panic!(
+                    "not within {} s: {what} (last answer {answer:?}); the page:\n{page}",
+                    LIMIT.as_secs()
+                );
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// Waits until no row is being checked any more.
+    pub(crate) async fn until_checked(&self) {
+        self.until(
+            "every row has its answer",
+            "const rows = [...document.querySelectorAll('[data-check][data-status]')]; \
+             return rows.length > 0 && rows.every(row => row.dataset.status !== 'checking')",
+        )
+        .await;
+    }
+
+    /// Keeps a picture of the window as `target/screenshots/NAME.png`.
+    pub(crate) async fn screenshot(&self, name: &str) -> PathBuf {
+        let folder = target().join("screenshots");
+        std::fs::create_dir_all(&folder).unwrap();
+        let path = folder.join(format!("{name}.png"));
+        std::fs::write(&path, self.client.screenshot().await.unwrap()).unwrap();
+        path
+    }
+
+    /// Closes the window as the driver closes it.
+    pub(crate) async fn close(self) {
+        self.client.clone().close().await.unwrap();
+    }
+}
+
+/// The web view's driver, in a process group of its own: what it starts ends with it.
+#[derive(Debug)]
+struct Driver {
+    process: Child,
+    port: u16,
+}
+
+impl Driver {
+    fn start(home: &Path, session: Session<'_>) -> Self {
+        // Free now; nobody else takes ports in this namespace.
+        let port = TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap().port();
+        let process = Command::new("WebKitWebDriver")
+            .arg(format!("--port={port}"))
+            .process_group(0)
+            .stdin(Stdio::null())
+            .env("HOME", home)
+            .env("XDG_DATA_HOME", home.join("data"))
+            .env("XDG_CONFIG_HOME", home.join("config"))
+            .env("XDG_CACHE_HOME", home.join("cache"))
+            .env("LANG", session.locale)
+            .env_remove("LC_ALL")
+            .env_remove("LANGUAGE")
+            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
+            // What makes the window let itself be driven.
+            .env("TAURI_AUTOMATION", "true")
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .envs(session.environment.iter().copied())
+            .spawn()
+            .unwrap_or_else(|error| {
+                panic!("WebKitWebDriver does not start ({error}): `cargo xtask test` installs it")
+            });
+        Self { process, port }
+    }
+
+    async fn connect(&self) -> Client {
+        let options = json!({ "binary": program(), "args": [] });
+        let capabilities = Capabilities::from_iter([("webkitgtk:browserOptions".to_owned(), options)]);
+        let began = Instant::now();
+        loop {
+            let mut builder = ClientBuilder::new(HttpConnector::new());
+            builder.capabilities(capabilities.clone());
+            let connected = builder.connect(&format!("http://127.0.0.1:{}", self.port)).await;
+            match connected {
+                Ok(client) => return client,
+                // Not listening yet.
+                Err(_) if began.elapsed() < LIMIT => tokio::time::sleep(Duration::from_millis(50)).await,
+                Err(error) => panic!("the driver does not open the window: {error}"),
+            }
+        }
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        let group = format!("-{}", self.process.id());
+        let _ = Command::new("kill").args(["-KILL", "--", &group]).status();
+        let _ = self.process.wait();
+    }
+}
+
+/// The built window program.
+fn program() -> PathBuf {
+    let path = target().join("debug/enrollment-helper");
+    assert!(path.is_file(), "{} is not built: `cargo xtask test` builds it first", path.display());
+    path
+}
+
+/// Cargo's folder for what it builds: the test itself lies in `debug/deps` there.
+fn target() -> PathBuf {
+    std::env::current_exe().unwrap().ancestors().nth(3).unwrap().to_path_buf()
+}
