@@ -186,8 +186,9 @@ fn what_is_looked_for_would_be_found() {
     assert!(asks_for_system("if cfg!(windows) {"));
     assert!(asks_for_system("#[cfg_attr(not(unix), path = \"x.rs\")]"));
     assert!(!asks_for_system("#[cfg(feature = \"embed\")]\nlet windows = 1;"));
-    assert_eq!(product_code("a();\n// std::fs\n#[cfg(test)]\nmod tests { std::fs }"), "a();\n");
-    assert_eq!(product_code("a();\n#[cfg(test)]\nmod tests;\nb();"), "a();\nb();\n");
+    assert_eq!(product_code("a();\n// std::fs\n#[cfg(unix)]\n#[cfg(test)]\nmod tests { std::fs }"), "a();");
+    assert_eq!(product_code("a();\n#[cfg(test)]\nmod tests;\nb();"), "a();\nb();");
+    assert_eq!(product_code("#[cfg(windows)]\nb();"), "#[cfg(windows)]\nb();");
 }
 
 /// Everything a package is built from; what only its tests use is theirs to choose.
@@ -248,21 +249,26 @@ fn words<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = usize> + 'a {
 
 /// A source without its comments and without its tests, which stand last or in a file of their own.
 fn product_code(source: &str) -> String {
-    let mut code = String::new();
-    let mut lines = source.lines().peekable();
-    while let Some(line) = lines.next() {
-        if line.starts_with("#[cfg(") && line.contains("test") {
-            match lines.next() {
-                Some(next) if next.ends_with(';') => continue,
-                _ => break,
+    let mut code: Vec<&str> = Vec::new();
+    let mut lines = source.lines().filter(|line| !line.trim_start().starts_with("//"));
+    while let Some(mut line) = lines.next() {
+        let first_attribute = code.len();
+        let mut of_a_test = false;
+        while line.starts_with("#[") {
+            of_a_test |= line.contains("cfg(") && words(line, "test").next().is_some();
+            code.push(line);
+            line = lines.next().unwrap_or_default();
+        }
+        if of_a_test {
+            code.truncate(first_attribute);
+            if line.ends_with(';') {
+                continue;
             }
+            break;
         }
-        if !line.trim_start().starts_with("//") {
-            code.push_str(line);
-            code.push('\n');
-        }
+        code.push(line);
     }
-    code
+    code.join("\n")
 }
 
 /// The sources below a folder with their paths from the root, test modules in files of their own left out.
