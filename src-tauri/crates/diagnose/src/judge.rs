@@ -47,12 +47,16 @@ pub fn judge(check: CheckId, facts: &Facts, policy: &Policy) -> Verdict {
     let verdict = judge_alone(check.definition(), facts, policy);
     match hiding_cause(&verdict, facts, policy) {
         None => verdict,
-        Some(cause) => Verdict {
-            hidden_by: Some(cause),
-            evidence: verdict.evidence,
-            milliseconds: verdict.milliseconds,
-            ..Verdict::unknown(check, verdict.reason.unwrap_or(Reason::new(ReasonCode::Pending)))
-        },
+        Some(cause) => {
+            let reason = verdict.reason.clone().unwrap_or(Reason::new(ReasonCode::Other));
+            Verdict {
+                hidden_by: Some(cause),
+                reason: verdict.reason,
+                evidence: verdict.evidence,
+                milliseconds: verdict.milliseconds,
+                ..Verdict::unknown(check, reason)
+            }
+        }
     }
 }
 

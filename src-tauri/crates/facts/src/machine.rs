@@ -7,9 +7,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::{
-    Answers, ClockFloor, ClockOffset, DefaultBrowser, EnrollmentState, Fact, HostsOverrides, NetworkLink, NetworkReach,
-    OsIdentity, PortalAnswers, ProxyAnswer, ProxySettings, Reason, ReasonCode, RestartSigns, Seen, SystemDisk, TimeSync,
-    TimeZone, Uptime,
+    Answers, ClockFloor, ClockOffset, DefaultBrowser, EnrollmentState, Fact, HostsOverrides, NetworkLink,
+    NetworkReach, OsIdentity, PortalAnswers, ProxyAnswer, ProxySettings, Reason, ReasonCode, RestartSigns,
+    Seen, SystemDisk, TimeSync, TimeZone, Uptime,
 };
 
 /// Version of the documents this program writes and the newest it reads.
@@ -169,6 +169,11 @@ macro_rules! facts {
             /// Takes one fact in.
             pub fn apply(&mut self, observation: Observation) {
                 match observation { $(Observation::$variant(seen) => self.$field = seen,)+ }
+            }
+
+            /// Takes one fact of another machine over.
+            pub fn take(&mut self, from: &FactSet, id: FactId) {
+                match id { $(FactId::$variant => self.$field = from.$field.clone(),)+ }
             }
 
             /// Whether the fact has landed (with a value or without).

@@ -114,8 +114,13 @@ fn is_ip_v4(value: &str, before: &str, after: &str) -> bool {
     let mut next = after.chars();
     let dotted_after = next.next() == Some('.') && goes_on(next.next());
     let dotted_before = before.ends_with('.') && goes_on(before.chars().rev().nth(1));
+    // "1.21.22.2-1" and "2.50.6.1~deb12u2" are how packages are numbered; "10.0.0.1-10.0.0.9" is a range.
+    let package_version = after.starts_with(['+', '~'])
+        || after.strip_prefix('-').is_some_and(|rest| {
+            goes_on(rest.chars().next()) && !rest.chars().take_while(|c| !c.is_whitespace()).any(|c| c == '.')
+        });
     let public_constant = address.is_loopback() || address.is_unspecified() || address.is_broadcast();
-    !public_constant && !dotted_after && !dotted_before && !is_version_context(before)
+    !public_constant && !package_version && !dotted_after && !dotted_before && !is_version_context(before)
 }
 
 fn is_version_context(before: &str) -> bool {

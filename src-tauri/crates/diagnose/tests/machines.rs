@@ -1,0 +1,185 @@
+//! Every recorded machine to its verdicts; the registry's rules; the texts that verdicts name.
+
+#![expect(clippy::unwrap_used, reason = "a test")]
+
+use std::{
+    collections::BTreeSet,
+    fmt::Write,
+    path::{Path, PathBuf},
+};
+
+use diagnose::{CHECKS, CheckId, StepId, Verdict, can_resolve, diagnose, judge};
+use facts::{FactId, Facts, Reason, ReasonCode, System, Unseen};
+use policy::Policy;
+
+fn machines() -> Vec<(String, Facts)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/machines");
+    let mut paths: Vec<PathBuf> =
+        std::fs::read_dir(folder).unwrap().filter_map(|entry| Some(entry.ok()?.path())).collect();
+    paths.sort();
+    let machine = |path: PathBuf| {
+        let text = doors::file::read_text(&path, 1 << 20).unwrap();
+        (path.file_stem().unwrap().to_string_lossy().into_owned(), Facts::read(&text).unwrap())
+    };
+    paths.into_iter().map(machine).collect()
+}
+
+fn line(verdict: &Verdict) -> String {
+    let mut line =
+        format!("  {:<22} {:<14} {}", verdict.check.as_str(), verdict.status.as_str(), verdict.finding.id);
+    if let Some(cause) = verdict.hidden_by {
+        let _ = write!(line, " (hidden by {})", cause.as_str());
+    }
+    if let Some(reason) = &verdict.reason {
+        let _ = write!(line, " [{}]", reason.code.as_str());
+    }
+    line
+}
+
+/// What a machine differs in from one on which nothing is wrong is the interesting part: passes and unbuilt checks are left out.
+#[test]
+fn every_recorded_machine_has_these_verdicts() {
+    let mut all = String::new();
+    for (name, facts) in machines() {
+        let diagnosis = diagnose(&facts, &Policy::default());
+        let _ = writeln!(all, "{name}");
+        for verdict in diagnosis.verdicts.iter().filter(|verdict| {
+            let not_built = verdict.reason.as_ref().is_some_and(|reason| reason.code == ReasonCode::NotBuilt);
+            !not_built && !matches!(verdict.status.as_str(), "pass" | "not_applicable")
+        }) {
+            let _ = writeln!(all, "{}", line(verdict));
+        }
+    }
+    insta::assert_snapshot!(all);
+}
+
+#[test]
+fn the_registry_has_every_check_once_with_the_systems_of_the_table() {
+    assert_eq!(CHECKS.iter().map(|check| check.id).collect::<Vec<_>>(), CheckId::ALL);
+    assert_eq!(CHECKS.len(), 28);
+    let letters = |check: CheckId| -> String {
+        let letter =
+            |(system, letter): (System, char)| check.definition().systems.contains(&system).then_some(letter);
+        [(System::Windows, 'W'), (System::Macos, 'M'), (System::Linux, 'L')]
+            .into_iter()
+            .filter_map(letter)
+            .collect()
+    };
+    for (check, systems) in [
+        (CheckId::EnrollmentCertificate, "WM"),
+        (CheckId::EnrollmentPolicy, "W"),
+        (CheckId::Services, "WL"),
+        (CheckId::Keyring, "L"),
+        (CheckId::SecurityChip, "W"),
+        (CheckId::DiskEncryption, "ML"),
+        (CheckId::InstallerFolder, "W"),
+        (CheckId::Vbscript, "W"),
+    ] {
+        assert_eq!(letters(check), systems, "{}", check.as_str());
+    }
+    assert_eq!(CheckId::ALL.iter().filter(|check| letters(**check) == "WML").count(), 20);
+}
+
+#[test]
+fn a_machine_that_tells_nothing_passes_nothing_and_fails_nothing() {
+    let states: [fn(Reason) -> Unseen; 4] =
+        [Unseen::NotAsked, Unseen::Denied, Unseen::TimedOut, Unseen::Failed];
+    for system in [System::Windows, System::Macos, System::Linux, System::Other] {
+        for state in states {
+            let at = "2026-11-20T06:05:00Z".parse().unwrap();
+            let mut facts = Facts::new("0.1.0", at, system);
+            for id in FactId::ALL {
+                let unseen = state(Reason::new(ReasonCode::Unreadable));
+                facts.facts.apply(facts::Observation::without_value(*id, unseen));
+            }
+            let counts = diagnose(&facts, &Policy::default()).counts;
+            assert_eq!((counts.pass, counts.fail, counts.attention), (0, 0, 0), "{system:?}");
+            let pending = diagnose(&Facts::new("0.1.0", at, system), &Policy::default()).counts;
+            assert_eq!((pending.pass, pending.fail, pending.attention), (0, 0, 0), "{system:?}");
+        }
+    }
+}
+
+/// The facts in the order of `seed`: a small multiplicative generator is enough to shuffle.
+fn shuffled(mut seed: u64) -> Vec<FactId> {
+    let mut ids = FactId::ALL.to_vec();
+    for index in (1..ids.len()).rev() {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        ids.swap(index, usize::try_from(seed >> 33).unwrap() % (index + 1));
+    }
+    ids
+}
+
+#[test]
+fn no_verdict_flips_whatever_the_order_in_which_facts_land() {
+    let policy = Policy::default();
+    for (name, recorded) in machines() {
+        let last: Vec<Verdict> = CheckId::ALL.iter().map(|check| judge(*check, &recorded, &policy)).collect();
+        for seed in 0..20 {
+            let mut facts = Facts::new("0.1.0", recorded.taken_at, recorded.system);
+            for id in shuffled(seed) {
+                facts.facts.take(&recorded.facts, id);
+                for (check, last) in CheckId::ALL.iter().zip(&last) {
+                    if can_resolve(*check, &facts) {
+                        assert_eq!(&judge(*check, &facts, &policy), last, "{name}, seed {seed}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Ids of all messages of a language's file.
+fn texts(language: &str, file: &str) -> BTreeSet<String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../locales").join(language).join(file);
+    let text = doors::file::read_text(&path, 1 << 20).unwrap();
+    let ids = text.lines().filter(|line| !line.starts_with(' ')).filter_map(|line| line.split_once(" ="));
+    ids.map(|(id, _)| id.to_owned()).collect()
+}
+
+#[test]
+fn everything_a_verdict_can_say_has_a_text() {
+    let mut needed: BTreeSet<String> =
+        CheckId::ALL.iter().map(|check| format!("check-{}", check.as_str())).collect();
+    needed.extend(ReasonCode::ALL.iter().map(|code| format!("reason-{}", code.as_str())));
+    for (_, facts) in machines() {
+        let diagnosis = diagnose(&facts, &Policy::default());
+        needed.extend(diagnosis.verdicts.iter().map(|verdict| verdict.finding.id.clone().into_owned()));
+    }
+    for language in ["en", "zh-TW"] {
+        let known = texts(language, "checks.ftl");
+        let missing: Vec<_> = needed.difference(&known).collect();
+        assert!(missing.is_empty(), "{language}: {missing:?}");
+        let steps = texts(language, "steps.ftl");
+        for step in StepId::ALL {
+            assert!(steps.contains(&format!("step-{}", step.as_str())), "{language}: {step:?}");
+        }
+    }
+}
+
+#[test]
+fn every_finding_that_has_a_text_is_reached_by_a_recorded_machine() {
+    let mut reached = BTreeSet::new();
+    for (_, facts) in machines() {
+        for verdict in diagnose(&facts, &Policy::default()).verdicts {
+            reached.insert(verdict.finding.id.into_owned());
+        }
+    }
+    let not_findings = ["check-", "reason-", "restart-reason-", "reach-step-"];
+    let unreached: Vec<String> = texts("en", "checks.ftl")
+        .into_iter()
+        .filter(|id| !not_findings.iter().any(|prefix| id.starts_with(prefix)) && id != "time-zone-question")
+        .filter(|id| !reached.contains(id))
+        .collect();
+    assert_eq!(unreached, Vec::<String>::new());
+}
+
+#[test]
+fn a_check_that_is_switched_off_does_not_apply_and_hides_nothing() {
+    let (_, facts) = machines().into_iter().find(|(name, _)| name == "linux-no-network").unwrap();
+    let policy = Policy { checks_off: vec!["network-reach".to_owned()], ..Policy::default() };
+    let verdict = judge(CheckId::NetworkReach, &facts, &policy);
+    assert_eq!(verdict.status.as_str(), "not_applicable");
+    assert_eq!(verdict.evidence["policy"], "off");
+    assert_eq!(judge(CheckId::CaptivePortal, &facts, &policy).hidden_by, None);
+}
