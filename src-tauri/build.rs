@@ -1,20 +1,22 @@
 //! Lets Tauri compile its configuration in, with exactly our commands allowed.
 
+/// What the page may call. The same list as in `lib.rs`.
+const COMMANDS: &[&str] = &[
+    "ready",
+    "check_again",
+    "open_guide",
+    "act",
+    "answer",
+    "set_preferences",
+    "prepare_report",
+    "leave_out",
+    "show_part",
+    "save_report",
+];
+
 fn main() {
-    let commands = [
-        "ready",
-        "check_again",
-        "open_guide",
-        "act",
-        "answer",
-        "set_preferences",
-        "prepare_report",
-        "leave_out",
-        "show_part",
-        "save_report",
-    ];
-    let attributes = tauri_build::Attributes::new()
-        .app_manifest(tauri_build::AppManifest::new().commands(&commands));
+    let attributes =
+        tauri_build::Attributes::new().app_manifest(tauri_build::AppManifest::new().commands(COMMANDS));
     if let Err(error) = tauri_build::try_build(attributes) {
         println!("cargo::error=the window's configuration does not build: {error:#}");
     }
