@@ -1,10 +1,17 @@
 //! The terminal program on real ground: this machine with one thing made wrong in a namespace of its own.
 //!
 //! Runs the built `enrollment-helper-cli`, never touches the machine itself: mounts live in the child's namespace, the network is loopback.
+#![cfg(target_os = "linux")]
 
+#[cfg(test)]
 mod bad_input;
+#[cfg(test)]
 mod clock;
+#[cfg(test)]
 mod machine;
+#[cfg(test)]
 mod program;
+#[cfg(test)]
 mod replayed;
+#[cfg(test)]
 mod reports;
