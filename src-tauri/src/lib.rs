@@ -10,13 +10,19 @@ use tauri::{Manager, RunEvent, WebviewUrl, WebviewWindowBuilder, WindowEvent, we
 
 use crate::shell::TauriShell;
 
+/// Exit status without a screen to open a window on: something the program needs is missing (`EX_NOINPUT` of `sysexits.h`).
+const NO_DISPLAY: u8 = 66;
+
+/// Exit status when the window could not be built although there is a screen.
+const NOT_BUILT: u8 = 70;
+
 /// Opens the window and stays until it is closed.
 pub fn run() -> ExitCode {
     let start = Start::read();
-    if let Err(sentence) = start.display_available() {
-        return complain(&sentence);
+    if !shell::has_display() {
+        return complain(&start.no_display_sentence(), NO_DISPLAY);
     }
-    let no_window = start.no_window_sentence();
+    let (title, no_window) = (start.window_title(), start.no_window_sentence());
     let built = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .invoke_handler(tauri::generate_handler![
@@ -38,7 +44,6 @@ pub fn run() -> ExitCode {
                 let session = session.clone();
                 async move { session.check_all().await }
             });
-            let title = session.screen().words.get("window-title").cloned().unwrap_or_default();
             application.manage(session);
             WebviewWindowBuilder::new(application, "main", WebviewUrl::default())
                 .title(title)
@@ -70,7 +75,7 @@ pub fn run() -> ExitCode {
             });
             ExitCode::SUCCESS
         }
-        Err(error) => complain(&format!("{no_window} ({error})")),
+        Err(error) => complain(&format!("{no_window} ({error})"), NOT_BUILT),
     }
 }
 
@@ -79,11 +84,11 @@ fn is_own_page(host: Option<&str>) -> bool {
     matches!(host, Some("localhost" | "tauri.localhost"))
 }
 
-/// One sentence where a terminal would show it; 70 is the contract's "a bug of ours or of this machine's set-up".
+/// One sentence where a terminal would show it.
 #[expect(clippy::print_stderr, reason = "there is no window to say it in")]
-fn complain(sentence: &str) -> ExitCode {
+fn complain(sentence: &str, status: u8) -> ExitCode {
     eprintln!("{sentence}");
-    ExitCode::from(70)
+    ExitCode::from(status)
 }
 
 #[cfg(test)]

@@ -26,3 +26,13 @@ impl Shell for TauriShell {
         chosen.await.ok().flatten().and_then(|path| path.into_path().ok())
     }
 }
+
+/// Whether there is a screen. Without one GTK would end the program in words of its own.
+pub(crate) fn has_display() -> bool {
+    if cfg!(target_os = "linux") {
+        let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+        set("DISPLAY") || set("WAYLAND_DISPLAY")
+    } else {
+        true
+    }
+}

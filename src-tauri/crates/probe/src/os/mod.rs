@@ -3,6 +3,9 @@
 //! A function may block (gather gives each one a thread of its own) and may await (`doors::process` does); it answers
 //! [`Seen`](facts::Seen) with its source and never panics.
 
+#[cfg(any(windows, target_os = "macos"))]
+mod interfaces;
+
 #[cfg(target_os = "linux")]
 mod linux;
 #[cfg(target_os = "linux")]

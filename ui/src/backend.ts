@@ -1,0 +1,23 @@
+// The only file that talks to the window's program: ids from the screen it gave us, and free text.
+import { invoke } from "@tauri-apps/api/core";
+import { listen } from "@tauri-apps/api/event";
+
+import type { Screen } from "./view";
+
+/** Calls back with every screen, the present one first. */
+export async function subscribe(show: (screen: Screen) => void): Promise<void> {
+  await listen<Screen>("screen", (event) => show(event.payload));
+  show(await invoke<Screen>("ready"));
+}
+
+export const checkAgain = (): Promise<void> => invoke("check_again");
+export const openGuide = (check: string | null): Promise<void> => invoke("open_guide", { check });
+export const act = (check: string, step: string): Promise<void> => invoke("act", { check, step });
+export const answer = (check: string, yes: boolean): Promise<void> => invoke("answer", { check, yes });
+export const setPreferences = (language: string | null, theme: string | null): Promise<void> =>
+  invoke("set_preferences", { language, theme });
+export const prepareReport = (note: string, contact: string): Promise<void> =>
+  invoke("prepare_report", { note, contact });
+export const leaveOut = (part: string, out: boolean): Promise<void> => invoke("leave_out", { part, out });
+export const showPart = (name: string): Promise<string> => invoke("show_part", { name });
+export const saveReport = (): Promise<void> => invoke("save_report");
