@@ -51,7 +51,6 @@ struct TimeServer {
 }
 
 impl TimeServer {
-    #[expect(clippy::disallowed_methods, reason = "a test's own server on loopback")]
     fn start() -> Self {
         let socket =
             UdpSocket::bind("127.0.0.1:123").expect("port 123 of loopback, as root or in a user namespace");

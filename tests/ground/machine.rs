@@ -50,9 +50,11 @@ fn the_system_is_what_its_own_file_says() {
 fn a_network_that_swallows_everything_ends_within_six_seconds() {
     let swallowing = "
         mount --make-rprivate /
-        ip link add name hole type dummy
+        ip link add name hole type veth peer name bottom
         ip addr add 198.51.100.2/24 dev hole
         ip link set hole up
+        ip link set bottom up
+        ip neigh add 198.51.100.1 lladdr 02:00:00:00:00:01 dev hole nud permanent
         ip route add default via 198.51.100.1
         echo nameserver 198.51.100.1 > \"$HOME/resolv.conf\"
         mount --bind \"$HOME/resolv.conf\" \"$(readlink -f /etc/resolv.conf)\"";

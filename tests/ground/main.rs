@@ -2,6 +2,10 @@
 //!
 //! Runs the built `enrollment-helper-cli`, never touches the machine itself: mounts live in the child's namespace, the network is loopback.
 #![cfg(target_os = "linux")]
+#![cfg_attr(
+    test,
+    expect(clippy::disallowed_methods, reason = "a test makes its own files, servers and processes")
+)]
 
 #[cfg(test)]
 mod bad_input;

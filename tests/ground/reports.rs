@@ -73,7 +73,6 @@ fn a_damaged_report_does_not_verify() {
 }
 
 #[test]
-#[expect(clippy::disallowed_methods, reason = "the test ends the program it started, by its own id")]
 fn killed_at_any_moment_the_old_file_or_the_whole_new_one_is_there() {
     assert_loopback_only();
     let folder = tempfile::tempdir().unwrap();
