@@ -402,3 +402,8 @@ masked-other =
         [one] { $count } other thing
        *[other] { $count } other things
     }
+
+## Without a window
+
+window-no-display = There is no screen to open a window on. Run enrollment-helper-cli check instead.
+window-not-built = The window could not be opened on this computer. Run enrollment-helper-cli check instead, or tell your IT team.

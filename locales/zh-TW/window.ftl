@@ -280,3 +280,8 @@ masked-phone = { $count } 個電話號碼
 masked-word = { $count } 個 IT 要求遮蔽的字詞
 # $count (number): 次數
 masked-other = { $count } 個其他項目
+
+## 沒有視窗時
+
+window-no-display = 沒有可以開啟視窗的螢幕。請改為執行 enrollment-helper-cli check。
+window-not-built = 無法在這部電腦上開啟視窗。請改為執行 enrollment-helper-cli check，或告訴 IT 團隊。

@@ -60,7 +60,7 @@ impl Window {
         let client = driver.connect().await;
         let window = Self { client, _driver: driver, home };
         let (width, height) = session.size;
-        window.client.set_window_size(width, height).await.unwrap();
+        within("resizing", window.client.set_window_size(width, height)).await.unwrap();
         window
             .until("the page has a headline", "return !!document.querySelector('h1')?.textContent.trim()")
             .await;
@@ -74,14 +74,15 @@ impl Window {
 
     /// What a script in the page returns.
     pub(crate) async fn ask(&self, script: &str) -> Value {
-        self.client.execute(script, Vec::new()).await.unwrap_or_else(|error| panic!("{script}: {error}"))
+        let answer = within(script, self.client.execute(script, Vec::new())).await;
+        answer.unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
     /// Waits until a script in the page returns true.
     pub(crate) async fn until(&self, what: &str, script: &str) {
         let began = Instant::now();
         loop {
-            let answer = self.client.execute(script, Vec::new()).await;
+            let answer = within(what, self.client.execute(script, Vec::new())).await;
             if matches!(answer, Ok(Value::Bool(true))) {
                 return;
             }
@@ -111,13 +112,13 @@ impl Window {
         let folder = target().join("screenshots");
         std::fs::create_dir_all(&folder).unwrap();
         let path = folder.join(format!("{name}.png"));
-        std::fs::write(&path, self.client.screenshot().await.unwrap()).unwrap();
+        std::fs::write(&path, within(name, self.client.screenshot()).await.unwrap()).unwrap();
         path
     }
 
     /// Closes the window as the driver closes it.
     pub(crate) async fn close(self) {
-        self.client.clone().close().await.unwrap();
+        within("closing", self.client.clone().close()).await.unwrap();
     }
 }
 
@@ -143,7 +144,10 @@ impl Driver {
             .env("LANG", session.locale)
             .env_remove("LC_ALL")
             .env_remove("LANGUAGE")
-            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
+            // With this set, a picture of a page that stands still never comes.
+            .env_remove("WEBKIT_DISABLE_DMABUF_RENDERER")
+            // The bus of assistive programs would be started by the first window and ended with it.
+            .env("NO_AT_BRIDGE", "1")
             // What makes the window let itself be driven.
             .env("TAURI_AUTOMATION", "true")
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
@@ -162,7 +166,8 @@ impl Driver {
         loop {
             let mut builder = ClientBuilder::new(HttpConnector::new());
             builder.capabilities(capabilities.clone());
-            let connected = builder.connect(&format!("http://127.0.0.1:{}", self.port)).await;
+            let address = format!("http://127.0.0.1:{}", self.port);
+            let connected = within("opening the window", builder.connect(&address)).await;
             match connected {
                 Ok(client) => return client,
                 // Not listening yet.
@@ -181,8 +186,14 @@ impl Drop for Driver {
     }
 }
 
+/// What the driver answers, which must not take for ever.
+async fn within<T>(what: &str, answer: impl Future<Output = T>) -> T {
+    let answer = tokio::time::timeout(LIMIT, answer).await;
+    answer.unwrap_or_else(|_| panic!("the driver gave no answer within {} s: {what}", LIMIT.as_secs()))
+}
+
 /// The built window program.
-fn program() -> PathBuf {
+pub(crate) fn program() -> PathBuf {
     let path = target().join("debug/enrollment-helper");
     assert!(path.is_file(), "{} is not built: `cargo xtask test` builds it first", path.display());
     path
