@@ -55,7 +55,7 @@ fn ask(facts: &Facts, zone: &TimeZone, name: &str) -> Verdict {
     let now = |id: &'static str| {
         Message::new(id)
             .with("time", Arg::Time { at: facts.taken_at, offset_minutes: zone.offset_minutes })
-            .text("zone", name)
+            .text("zone", place(name))
             .with("offset", Arg::UtcOffset(zone.offset_minutes))
     };
     match said {
@@ -67,6 +67,14 @@ fn ask(facts: &Facts, zone: &TimeZone, name: &str) -> Verdict {
             let finding = now("could-not-check").with("reason", Arg::Reason(ReasonCode::NeedsAnswer));
             Verdict { finding, ..verdict }.asking()
         }
+    }
+}
+
+/// "Taipei" of "Asia/Taipei"; zones that are no place keep their name.
+fn place(name: &str) -> String {
+    match name.rsplit_once('/') {
+        Some(("Etc", _)) | None => name.to_owned(),
+        Some((_, city)) => city.replace('_', " "),
     }
 }
 
