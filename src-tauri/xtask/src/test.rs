@@ -110,7 +110,17 @@ fn licences() -> Result<(), Stop> {
         installed.display().to_string()
     };
     // Duplicates are warnings of many lines: `cargo deny check bans` shows them to who wants to thin them out.
-    run(&[&deny, "--offline", "--log-level", "error", "--workspace", "check", "licenses", "bans", "sources"])?;
+    run(&[
+        &deny,
+        "--offline",
+        "--log-level",
+        "error",
+        "--workspace",
+        "check",
+        "licenses",
+        "bans",
+        "sources",
+    ])?;
     let advisories = std::env::home_dir().is_some_and(|home| home.join(".cargo/advisory-dbs").is_dir());
     if advisories {
         return run(&[&deny, "--workspace", "check", "advisories"]);
