@@ -48,16 +48,17 @@ pub(crate) fn test() -> Result<(), Stop> {
         counted.run(&all)
     })?;
     if linux {
-        steps.step("window tests", || {
+        steps.step("ground and window tests", || {
             let screen = ["dbus-run-session", "--", "xvfb-run", "--auto-servernum"];
             let size = ["--server-args", "-screen 0 1280x800x24"];
-            let window = ["--features", FEATURES_WITH_WINDOW, "--test", "window", "--", "--test-threads=1"];
+            let tests = ["cargo", "test", "--offline", "--package", "tests", "--features", "window"];
+            let which = ["--test", "ground", "--test", "window", "--", "--test-threads=1"];
             counted.run(
-                &[&namespace[..], &words(&screen), &words(&size), &words(&tests), &words(&window)].concat(),
+                &[&namespace[..], &words(&screen), &words(&size), &words(&tests), &words(&which)].concat(),
             )
         })?;
     } else {
-        println!("The window's own tests run on Linux only: skipped here.");
+        println!("The tests on real ground and of the open window run on Linux only: skipped here.");
     }
     steps.step("documentation", || {
         let mut documentation =
