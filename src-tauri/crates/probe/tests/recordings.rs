@@ -4,7 +4,7 @@
 
 use std::{env, fs, path::Path};
 
-use probe::parse::{linux_enrollment, os_release};
+use probe::parse::{linux_enrollment, macos_profiles_status, macos_scutil_proxy, os_release, windows_w32tm};
 
 fn each(kind: &str, check: impl Fn(&str, &str)) {
     let Some(folder) = env::var_os("ENROLLMENT_RECORDINGS") else {
@@ -38,5 +38,33 @@ fn every_recorded_dsreg_answer_says_whether_the_device_is_registered() {
 fn every_recorded_registration_file_names_its_device() {
     each("linux_registration", |file, text| {
         assert_eq!(linux_enrollment::registered_device(text), Some(true), "{file}");
+    });
+}
+
+#[test]
+fn every_recorded_profiles_answer_says_whether_the_mac_is_managed_or_why_that_is_not_known() {
+    each("macos_profiles_status", |file, text| {
+        let status = macos_profiles_status::status(text).unwrap();
+        let state = macos_profiles_status::state(&status);
+        let told = status.enrolled.is_some() || !state.not_seen.is_empty();
+        assert!(told, "{file}: {status:?}");
+        assert_eq!(status.enrolled == Some(true), !state.enrollments.is_empty(), "{file}");
+    });
+}
+
+#[test]
+fn every_recorded_scutil_answer_is_read_and_names_a_server_where_https_has_one() {
+    each("macos_scutil_proxy", |file, text| {
+        let server = macos_scutil_proxy::settings(text).unwrap().and_then(|config| config.server);
+        assert_eq!(server.is_some(), text.contains("HTTPSEnable : 1"), "{file}: {server:?}");
+    });
+}
+
+#[test]
+fn every_recorded_w32tm_answer_is_understood_whatever_its_language() {
+    each("w32tm", |file, text| {
+        let stopped = text.contains("0x80070426");
+        let status = windows_w32tm::status(text).unwrap();
+        assert_eq!(status == windows_w32tm::Status::Stopped, stopped, "{file}: {status:?}");
     });
 }
