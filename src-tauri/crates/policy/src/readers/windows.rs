@@ -8,19 +8,17 @@ use crate::{Loaded, ProblemCode};
 /// Below it, keys nest into dotted names: value `name` of subkey `organisation` is `organisation.name`.
 const KEY: &str = r"SOFTWARE\Policies\Enrollment Helper";
 
+/// `ERROR_FILE_NOT_FOUND` of winerror.h, as an HRESULT.
+const ABSENT: i32 = 0x8007_0002_u32.cast_signed();
+
 pub(crate) fn load() -> Loaded {
     match LOCAL_MACHINE.options().read().open(KEY) {
         Ok(key) => read(&format!(r"HKLM\{KEY}"), &key),
-        Err(error) if is_absent(&error) => Loaded::default(),
+        Err(error) if error.code().0 == ABSENT => Loaded::default(),
         Err(error) => {
             Loaded::at(&format!(r"HKLM\{KEY}")).with_problem(ProblemCode::Unreadable, None, &error.message())
         }
     }
-}
-
-/// `ERROR_FILE_NOT_FOUND` of winerror.h, as an HRESULT.
-fn is_absent(error: &windows_registry::Error) -> bool {
-    error.code().0 == 0x8007_0002_u32.cast_signed()
 }
 
 fn read(place: &str, key: &Key) -> Loaded {
