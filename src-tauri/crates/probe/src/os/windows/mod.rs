@@ -15,7 +15,7 @@ use facts::{
 use jiff::{Timestamp, tz};
 
 use self::{
-    interface::{Code, EntraJoin, NamedProxy, Zone},
+    interface::{EntraJoin, NamedProxy, Zone},
     registry::{Hives, Trouble, names_below, number, open, text, texts},
 };
 use crate::{
@@ -90,12 +90,10 @@ pub(crate) async fn default_browser() -> Seen<DefaultBrowser> {
 
 pub(crate) async fn enrollment_state() -> Seen<EnrollmentState> {
     let hives = Hives::of_this_computer();
-    let mut state = enrollments_in(&hives, interface::registered_with_management());
-    join_in(&hives, interface::entra_join(), &mut state);
-    match interface::domain_joined() {
-        Ok(joined) => state.domain_joined = joined,
-        Err(code) => state.not_seen.push(format!("NetGetJoinInformation: {code}")),
-    }
+    let managed = interface::registered_with_management().ok().flatten();
+    let mut state = enrollments_in(&hives, managed);
+    join_in(&hives, interface::entra_join().ok().flatten(), &mut state);
+    state.domain_joined = interface::domain_joined().ok().flatten();
     known(
         "Enrollments, IsDeviceRegisteredWithManagement, NetGetAadJoinInformation, NetGetJoinInformation",
         state,
@@ -187,7 +185,8 @@ fn identity_in(hives: &Hives<'_>) -> Result<Option<OsIdentity>, Trouble> {
         version: version.join("."),
         build,
         revision: version_number("UBR")?,
-        build_name: value("DisplayVersion")?,
+        // "21H2"; before 20H2 there was only a number, "1909".
+        build_name: value("DisplayVersion")?.or(value("ReleaseId")?),
         edition: value("EditionID")?,
         ..OsIdentity::default()
     }))
@@ -229,9 +228,10 @@ fn restart_signs_in(hives: &Hives<'_>) -> RestartSigns {
     }
     if !renamed.is_empty() {
         signs.reasons.push(RestartReason::FileRename);
-        // "!" marks a name that may be replaced, `\??\` a path of the object manager.
-        let names = renamed.iter().map(|name| name.trim_start_matches(['*', '1', '2', '!']));
-        let names = names.map(|name| name.trim_start_matches(r"\??\").to_owned());
+        // Marks such as "!" may stand before `\??\`, the beginning of a path as the kernel writes it.
+        let path =
+            |name: &String| name.split_once(r"\??\").map_or(name.as_str(), |(_, path)| path).to_owned();
+        let names = renamed.iter().map(path);
         signs.asked_by = names.take(MOST_NAMES).collect();
     }
     signs
@@ -323,8 +323,10 @@ fn browser(program: String) -> DefaultBrowser {
 
 const ENROLLMENTS: &str = r"SOFTWARE\Microsoft\Enrollments";
 
-/// The enrollments of the registry, beside Windows' own word on being managed.
-fn enrollments_in(hives: &Hives<'_>, managed: Result<Option<bool>, Code>) -> EnrollmentState {
+/// The enrollments of the registry, beside Windows' own word on being managed, where it has one.
+///
+/// Only what hides an enrollment is noted as not seen.
+fn enrollments_in(hives: &Hives<'_>, managed: Option<bool>) -> EnrollmentState {
     let mut state = EnrollmentState::default();
     let mut entries = Vec::new();
     match open(hives.machine, ENROLLMENTS) {
@@ -343,21 +345,14 @@ fn enrollments_in(hives: &Hives<'_>, managed: Result<Option<bool>, Code>) -> Enr
         Err(trouble) => state.not_seen.push(trouble.to_string()),
     }
     state.enrollments = windows_enrollment::in_force(&entries);
-    match managed {
-        // An entry that names nobody makes Windows say yes as well; then there is no contradiction.
-        Ok(Some(true))
-            if state.enrollments.is_empty() && !entries.iter().any(|entry| entry.state == Some(1)) =>
-        {
-            state.not_seen.push("IsDeviceRegisteredWithManagement: 1, Enrollments: 0".to_owned());
-        }
-        Ok(_) => {}
-        Err(code) => state.not_seen.push(format!("IsDeviceRegisteredWithManagement: {code}")),
+    // An entry that names nobody makes Windows say yes as well; then there is no contradiction.
+    let explained = !state.enrollments.is_empty() || entries.iter().any(|entry| entry.state == Some(1));
+    if managed == Some(true) && !explained {
+        state.not_seen.push("IsDeviceRegisteredWithManagement: 1, Enrollments: 0".to_owned());
     }
     // The client's service; its settings alone may outlive it.
-    match open(hives.machine, r"SYSTEM\CurrentControlSet\Services\CcmExec") {
-        Ok(key) => state.configuration_manager = Some(key.is_some()),
-        Err(trouble) => state.not_seen.push(trouble.to_string()),
-    }
+    let client = open(hives.machine, r"SYSTEM\CurrentControlSet\Services\CcmExec");
+    state.configuration_manager = client.ok().map(|key| key.is_some());
     state
 }
 
@@ -385,28 +380,15 @@ const CLOUD_JOIN: &str = r"SYSTEM\CurrentControlSet\Control\CloudDomainJoin";
 const WORK_ACCOUNT: &str = r"Software\Microsoft\Windows NT\CurrentVersion\WorkplaceJoin\JoinInfo";
 
 /// What the interface says, and the registry where it is silent: the interface tells of one join only.
-fn join_in(hives: &Hives<'_>, join: Result<Option<EntraJoin>, Code>, state: &mut EnrollmentState) {
-    let mut any_below = |hive, path: &str| match registry_names(hive, path) {
-        Ok(names) => Some(!names.is_empty()),
-        Err(trouble) => {
-            state.not_seen.push(trouble.to_string());
-            None
-        }
-    };
+fn join_in(hives: &Hives<'_>, join: Option<EntraJoin>, state: &mut EnrollmentState) {
+    let any_below = |hive, path: &str| registry_names(hive, path).ok().map(|names| !names.is_empty());
     let joined = any_below(hives.machine, &format!(r"{CLOUD_JOIN}\JoinInfo"));
     let registered = any_below(hives.user, WORK_ACCOUNT);
-    match join {
-        Ok(Some(join)) => {
-            state.entra_joined = Some(join.joined);
-            state.entra_registered = if join.registered { Some(true) } else { registered };
-            state.tenant_name = join.tenant_name;
-        }
-        Ok(None) => (state.entra_joined, state.entra_registered) = (joined, registered),
-        Err(code) => {
-            (state.entra_joined, state.entra_registered) = (joined, registered);
-            state.not_seen.push(format!("NetGetAadJoinInformation: {code}"));
-        }
-    }
+    (state.entra_joined, state.entra_registered) = match &join {
+        Some(join) => (Some(join.joined), if join.registered { Some(true) } else { registered }),
+        None => (joined, registered),
+    };
+    state.tenant_name = join.and_then(|join| join.tenant_name);
     if state.tenant_name.is_none() {
         let tenants = format!(r"{CLOUD_JOIN}\TenantInfo");
         let names = registry_names(hives.machine, &tenants).unwrap_or_default();
