@@ -42,3 +42,17 @@ async fn a_window_that_was_closed_leaves_room_for_the_next() {
         window.close().await;
     }
 }
+
+#[tokio::test]
+async fn the_page_is_pictured_in_both_languages_light_and_dark() {
+    for (locale, theme, name) in [
+        ("en_US.UTF-8", "dark", "this-computer-en-dark"),
+        ("zh_TW.UTF-8", "light", "this-computer-zh-TW-light"),
+    ] {
+        let window = Window::open(Session { locale, theme, ..Session::default() }).await;
+        window.until_checked().await;
+        assert_eq!(window.ask("return document.documentElement.dataset.theme").await, theme);
+        window.screenshot(name).await;
+        window.close().await;
+    }
+}

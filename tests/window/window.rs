@@ -109,10 +109,21 @@ impl Window {
 
     /// Keeps a picture of the window as `target/screenshots/NAME.png`.
     pub(crate) async fn screenshot(&self, name: &str) -> PathBuf {
+        // An even white compresses to less; the driver hands that out until the page has been painted.
+        const SMALLEST: usize = 12_000;
+        let began = Instant::now();
+        let picture = loop {
+            let picture = within(name, self.client.screenshot()).await.unwrap();
+            if picture.len() >= SMALLEST {
+                break picture;
+            }
+            assert!(began.elapsed() < LIMIT, "{name}: nothing was painted within {} s", LIMIT.as_secs());
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        };
         let folder = target().join("screenshots");
         std::fs::create_dir_all(&folder).unwrap();
         let path = folder.join(format!("{name}.png"));
-        std::fs::write(&path, within(name, self.client.screenshot()).await.unwrap()).unwrap();
+        std::fs::write(&path, picture).unwrap();
         path
     }
 
