@@ -123,7 +123,16 @@ pub fn prepare(
         identifiers: Identifiers { words: loaded.policy.redaction_words.clone(), ..Identifiers::learn() },
     };
     let collected = request.collect(&tokio::runtime::Handle::current());
-    let page = Page { collected: &collected, diagnosis: &diagnosis, facts, reference, policy: note.as_ref() };
+    // The page is written from masked facts: a stand-in is text of the page like any other, and the verdicts are the same.
+    let masked = collected.masked_facts().unwrap_or_else(|| facts.clone());
+    let diagnosis = diagnose::diagnose(&masked, &loaded.policy);
+    let page = Page {
+        collected: &collected,
+        diagnosis: &diagnosis,
+        facts: &masked,
+        reference,
+        policy: note.as_ref(),
+    };
     let (html, text) = page.summaries(&it, &person);
     Ok(Prepared {
         report: collected.finish(&html, &text),

@@ -108,9 +108,10 @@ impl Request {
         let redactor = Redactor::new(&self.identifiers);
         let mut collected = Collected { request: self, redactor, parts: Vec::new(), note: None };
         let facts = serde_json::to_value(&collected.request.facts).unwrap_or_default();
-        collected.document("facts.json", &facts, false);
-        let verdicts = collected.request.verdicts.clone();
-        collected.document("verdicts.json", &verdicts, false);
+        let facts = collected.redactor.redact_json(&facts);
+        collected.member("facts.json", facts);
+        let verdicts = collected.redactor.redact_json(&collected.request.verdicts);
+        collected.member("verdicts.json", verdicts);
         let note = collected.request.note.clone();
         collected.note = note.map(|note| collected.redactor.redact(&note).0);
         collected.logs(runtime);
@@ -137,8 +138,10 @@ impl Collected {
 
     /// Takes the summary in, masked like all else, and closes the list with the manifest.
     pub fn finish(mut self, summary_html: &str, summary_text: &str) -> Prepared {
-        self.text("summary.html", summary_html);
-        self.text("summary.txt", summary_text);
+        let page = self.redactor.redact_html(summary_html);
+        self.member("summary.html", page);
+        let text = self.redactor.redact(summary_text);
+        self.member("summary.txt", text);
         if let Some(contact) = self.request.contact.take() {
             let content = Content::AsTyped(contact);
             let part = self.part("contact.json", "program", &content, Counts::new(), true);
@@ -150,24 +153,14 @@ impl Collected {
         };
         self.parts.sort_by_key(|(part, _)| order(&part.name));
         let manifest = self.manifest();
-        let (redacted, masked) = self.redactor.redact_json(&manifest);
-        let content = Content::Redacted(redacted);
-        let part = self.part("manifest.json", "program", &content, masked, false);
-        self.parts.push((part, content));
+        let manifest = self.redactor.redact_json(&manifest);
+        self.member("manifest.json", manifest);
         Prepared { reference: self.request.reference, parts: self.parts }
     }
 
-    fn text(&mut self, name: &str, text: &str) {
-        let (redacted, masked) = self.redactor.redact(text);
+    fn member(&mut self, name: &str, (redacted, masked): (Redacted, Counts)) {
         let content = Content::Redacted(redacted);
         let part = self.part(name, "program", &content, masked, false);
-        self.parts.push((part, content));
-    }
-
-    fn document(&mut self, name: &str, document: &Value, optional: bool) {
-        let (redacted, masked) = self.redactor.redact_json(document);
-        let content = Content::Redacted(redacted);
-        let part = self.part(name, "program", &content, masked, optional);
         self.parts.push((part, content));
     }
 

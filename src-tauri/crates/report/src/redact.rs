@@ -110,6 +110,15 @@ impl Redactor {
 
     /// Masks one text, and counts by rule.
     pub fn redact(&mut self, text: &str) -> (Redacted, BTreeMap<String, u32>) {
+        self.redact_between(text, ["<", ">"])
+    }
+
+    /// Masks a page: its stand-ins are text there, and not tags.
+    pub fn redact_html(&mut self, page: &str) -> (Redacted, BTreeMap<String, u32>) {
+        self.redact_between(page, ["&lt;", "&gt;"])
+    }
+
+    fn redact_between(&mut self, text: &str, [open, close]: [&str; 2]) -> (Redacted, Counts) {
         let mut found = self.patterns(text);
         found.extend(self.learned_values(text, self.patterns.len()));
         let mut counts = Counts::new();
@@ -118,14 +127,10 @@ impl Redactor {
         for place in merged(found) {
             masked.push_str(&text[done..place.start]);
             *counts.entry(place.rule.to_owned()).or_default() += 1;
-            match self.number(place.kind, place.value) {
-                Some(number) => {
-                    let _ = write!(masked, "<{}-{number}>", place.kind);
-                }
-                None => {
-                    let _ = write!(masked, "<{}-more>", place.kind);
-                }
-            }
+            let _ = match self.number(place.kind, place.value) {
+                Some(number) => write!(masked, "{open}{}-{number}{close}", place.kind),
+                None => write!(masked, "{open}{}-more{close}", place.kind),
+            };
             done = place.end;
         }
         masked.push_str(&text[done..]);
@@ -404,6 +409,12 @@ mod tests {
             Redactor::new(&Identifiers { user: Some("bo".to_owned()), ..Identifiers::default() });
         let (redacted, _) = redactor.redact(r"user=bo CORP\bo /home/bo/x about bob");
         assert_eq!(redacted.as_str(), r"user=<user-1> CORP\<user-1> /home/<user-1>/x about bob");
+    }
+
+    #[test]
+    fn stand_ins_of_a_page_are_text_and_not_tags() {
+        let (page, _) = Redactor::new(&identifiers()).redact_html("<p>from 10.9.8.7</p>");
+        assert_eq!(page.as_str(), "<p>from &lt;ip-1&gt;</p>");
     }
 
     #[test]

@@ -351,8 +351,13 @@ impl Page<'_> {
 
     /// What a verdict rests on and explains, a line each.
     fn evidence(&self, verdict: &Verdict) -> Vec<String> {
-        let mut lines: Vec<String> =
-            evidence(verdict).iter().map(|(key, value)| format!("{key}: {}", plain(value))).collect();
+        // What was not told says nothing on a page; the documents have it.
+        let told = |value: &serde_json::Value| {
+            !value.is_null() && value.as_array().is_none_or(|list| !list.is_empty())
+        };
+        let evidence = evidence(verdict);
+        let told = evidence.iter().filter(|(_, value)| told(value));
+        let mut lines: Vec<String> = told.map(|(key, value)| format!("{key}: {}", plain(value))).collect();
         let explained = explained_by(verdict.check, &self.findings.hidden);
         if !explained.is_empty() {
             let ids = explained.iter().map(|hidden| hidden.check.as_str().to_owned()).collect();
