@@ -51,17 +51,17 @@ fn a_broken_facts_file_is_named_with_status_66() {
         "\\377\\376\\000",
         "{\"schema\":1,\"program\":\"x\",\"taken_at\":\"never\",\"system\":\"linux\",\"facts\":{}}",
     ] {
-        let preparation = format!("printf '{text}' > /tmp/facts.json");
-        let preparation = format!("mount -t tmpfs none /tmp; {preparation}");
-        check(&run_after(&preparation, &["check", "--facts", "/tmp/facts.json"]), 66, "/tmp/facts.json");
+        let preparation = format!("printf '{text}' > /mnt/facts.json");
+        let preparation = format!("mount -t tmpfs none /mnt; {preparation}");
+        check(&run_after(&preparation, &["check", "--facts", "/mnt/facts.json"]), 66, "/mnt/facts.json");
     }
 }
 
 #[test]
 fn a_newer_facts_file_says_which_version_is_needed() {
     let preparation =
-        "mount -t tmpfs none /tmp; echo '{\"schema\":7,\"program\":\"9.1.0\"}' > /tmp/facts.json";
-    check(&run_after(preparation, &["replay", "/tmp/facts.json"]), 66, "9.1.0");
+        "mount -t tmpfs none /mnt; echo '{\"schema\":7,\"program\":\"9.1.0\"}' > /mnt/facts.json";
+    check(&run_after(preparation, &["replay", "/mnt/facts.json"]), 66, "9.1.0");
 }
 
 #[test]
@@ -71,9 +71,9 @@ fn a_policy_that_is_not_there_is_named_with_status_66() {
 
 #[test]
 fn a_broken_policy_key_is_named_and_the_rest_still_works() {
-    let preparation = "mount -t tmpfs none /tmp
-        printf '[thresholds]\\nclock-fail-seconds = \"soon\"\\n\\n[organisation]\\nname = \"Linden IT\"\\n' > /tmp/policy.toml";
-    let said = run_after(preparation, &["policy", "check", "/tmp/policy.toml", "--json"]);
+    let preparation = "mount -t tmpfs none /mnt
+        printf '[thresholds]\\nclock-fail-seconds = \"soon\"\\n\\n[organisation]\\nname = \"Linden IT\"\\n' > /mnt/policy.toml";
+    let said = run_after(preparation, &["policy", "check", "/mnt/policy.toml", "--json"]);
     assert_eq!(said.status, Some(1), "{said:?}");
     let document = said.json();
     assert_eq!(document["values"]["organisation.name"]["value"], "Linden IT", "{said:?}");
