@@ -114,14 +114,11 @@ fn disk(size: &str) -> Value {
         &format!(
             "mkdir \"$HOME/root\"
              mount -t tmpfs -o {size} none \"$HOME/root\"
-             for folder in bin etc lib lib64 proc dev sys usr run tmp work root home var; do
-                 [ -e /$folder ] || continue
-                 mkdir \"$HOME/root/$folder\"
-                 mount --rbind /$folder \"$HOME/root/$folder\"
+             for folder in /*; do
+                 [ -d \"$folder\" ] || continue
+                 mkdir \"$HOME/root$folder\"
+                 mount --rbind \"$folder\" \"$HOME/root$folder\"
              done
-             program=$1
-             case $program in /work/*|/usr/*|/root/*|/home/*|/tmp/*|/var/*) ;;
-                 *) mkdir -p \"$HOME/root$(dirname $program)\"; mount --bind \"$(dirname $program)\" \"$HOME/root$(dirname $program)\";; esac
              set -- chroot \"$HOME/root\" \"$@\""
         ),
         &["check", "--json", "--only", "disk-space"],
