@@ -93,6 +93,9 @@ mod tests {
 
     use super::*;
 
+    /// A program that is written while another thread starts one cannot be started itself ("text file busy"): one test at a time.
+    static ONE_AT_A_TIME: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
+
     /// A folder with a program that writes down how it was called.
     fn ground(name: &str, version: &str) -> tempfile::TempDir {
         let folder = tempfile::tempdir().unwrap();
@@ -125,6 +128,7 @@ mod tests {
 
     #[tokio::test]
     async fn gnome_opens_the_page_that_its_version_has() {
+        let _alone = ONE_AT_A_TIME.lock().await;
         for (version, panel) in [("43.0", "datetime"), ("46.2", "system datetime")] {
             let folder = ground("gnome-control-center", version);
             let folders = [folder.path()];
@@ -136,6 +140,7 @@ mod tests {
 
     #[tokio::test]
     async fn kde_opens_its_own_settings() {
+        let _alone = ONE_AT_A_TIME.lock().await;
         let folder = ground("systemsettings", "6.1");
         let done =
             open_in(ActionId::OpenDateSettings, System::Linux, &desktop("KDE"), &[folder.path()]).await;
@@ -145,6 +150,7 @@ mod tests {
 
     #[tokio::test]
     async fn without_any_settings_program_the_way_by_hand_is_named() {
+        let _alone = ONE_AT_A_TIME.lock().await;
         let folder = tempfile::tempdir().unwrap();
         let done =
             open_in(ActionId::OpenDateSettings, System::Linux, &desktop("GNOME"), &[folder.path()]).await;
