@@ -324,3 +324,103 @@ impl State {
         self.report.prepared().map(|prepared| prepared.options.without.clone()).unwrap_or_default()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::settings::Settings;
+
+    /// A window that keeps every screen it was shown and always saves to the same place.
+    #[derive(Clone, Debug)]
+    struct Kept {
+        screens: Arc<Mutex<Vec<Screen>>>,
+        save_to: PathBuf,
+    }
+
+    impl Shell for Kept {
+        fn show(&self, screen: &Screen) {
+            self.screens.lock().unwrap().push(screen.clone());
+        }
+
+        async fn choose_save_path(&self, _: String) -> Option<PathBuf> {
+            Some(self.save_to.clone())
+        }
+    }
+
+    fn session(save_to: PathBuf) -> (App<Kept>, Arc<Mutex<Vec<Screen>>>) {
+        let english = texts::find("en").unwrap();
+        let start = Start {
+            policy: policy::Loaded::default(),
+            settings: Settings::default(),
+            texts: Texts::new(&english, Isolation::Off),
+        };
+        let screens = Arc::default();
+        (App::new(start, Kept { screens: Arc::clone(&screens), save_to }), screens)
+    }
+
+    fn rows(screen: &Screen) -> Vec<(String, String)> {
+        let rows = screen.computer.groups.iter().flat_map(|group| &group.rows);
+        rows.map(|row| (row.check.clone(), row.status.clone())).collect()
+    }
+
+    fn checking(screen: &Screen) -> usize {
+        rows(screen).iter().filter(|(_, status)| status == "checking").count()
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn rows_resolve_one_after_the_other_and_none_goes_back() {
+        let (session, screens) = session(PathBuf::new());
+        assert_eq!(checking(&session.screen()), rows(&session.screen()).len());
+        session.check_all().await;
+        let open: Vec<usize> = screens.lock().unwrap().iter().map(checking).collect();
+        assert!(open.is_sorted_by(|before, after| before >= after), "{open:?}");
+        assert_eq!(open.last(), Some(&0));
+        assert!(!session.screen().computer.checking);
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn coming_back_to_the_window_looks_again_only_while_a_guide_is_open_and_no_row_blinks() {
+        let (session, screens) = session(PathBuf::new());
+        session.check_all().await;
+        let before = rows(&session.screen());
+        screens.lock().unwrap().clear();
+        session.window_focused().await;
+        assert!(screens.lock().unwrap().is_empty());
+        session.open_guide(Some("disk-space"));
+        session.window_focused().await;
+        let shown = screens.lock().unwrap().clone();
+        assert_eq!(shown.len(), 1);
+        assert!(shown.iter().all(|screen| rows(screen) == before));
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_report_is_prepared_looked_at_left_out_of_and_saved_where_the_person_chose() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("report.zip");
+        let (session, _) = session(path.clone());
+        session.check_all().await;
+        session.prepare_report("my note".to_owned(), "extension 4357".to_owned()).await;
+        let first = session.screen().send;
+        assert_eq!(first.state, "ready");
+        assert!(session.show_part("facts.json").await.contains("os.identity"));
+        session.leave_out("contact.json", true).await;
+        let send = session.screen().send;
+        assert_eq!(send.reference, first.reference);
+        assert!(send.parts.iter().any(|part| part.name == "contact.json" && part.left_out));
+        session.save_report().await;
+        assert_eq!(session.screen().send.state, "saved");
+        let opened = report::open(&path, None).unwrap();
+        assert!(opened.verified && opened.parts.iter().all(|part| part.name != "contact.json"));
+        assert_eq!(Some(opened.reference), first.reference);
+    }
+
+    #[tokio::test]
+    async fn ids_that_are_not_on_the_screen_do_nothing() {
+        let (session, screens) = session(PathBuf::new());
+        session.act("../../etc", "rm -rf").await;
+        session.answer("no-such-check", true);
+        session.open_guide(Some("file:///"));
+        assert_eq!(session.show_part("../facts.json").await, "");
+        assert!(screens.lock().unwrap().is_empty());
+    }
+}
