@@ -7,9 +7,11 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::{
-    Answers, ClockFloor, ClockOffset, DefaultBrowser, EnrollmentState, Fact, HostsOverrides, NetworkLink,
-    NetworkReach, OsIdentity, PortalAnswers, ProxyAnswer, ProxySettings, Reason, ReasonCode, RestartSigns,
-    Seen, SystemDisk, TimeSync, TimeZone, Uptime,
+    Account, Answers, BrowserCookies, ClockFloor, ClockOffset, CompanyApps, DefaultBrowser, DeviceIdentity,
+    DiskEncryption, DomainRecords, EnrollmentPolicy, EnrollmentState, Fact, HostsOverrides, InstallerFolders,
+    Keyring, Leftovers, ManagementCertificates, NetworkLink, NetworkReach, OsIdentity, PortalAnswers,
+    ProxyAnswer, ProxySettings, Reason, ReasonCode, RestartSigns, ScriptingRuntime, SecurityChip, Seen,
+    Services, SignInRealm, SystemDisk, TimeSync, TimeZone, Uptime,
 };
 
 /// Version of the documents this program writes and the newest it reads.
@@ -260,4 +262,34 @@ facts! {
     proxy_answer ProxyAnswer "proxy.answer": ProxyAnswer,
     /// What the person said.
     answers Answers "person.answers": Answers,
+    /// The work account that enrolls.
+    account Account "person.account": Account,
+    /// What the default browser does with cookies of the sign-in hosts.
+    browser_cookies BrowserCookies "browser.cookies": BrowserCookies,
+    /// What enrollments that are gone left behind.
+    leftovers Leftovers "enrollment.leftovers": Leftovers,
+    /// The certificates of management services.
+    management_certificates ManagementCertificates "enrollment.certificates": ManagementCertificates,
+    /// What Windows' policy says about enrolling.
+    enrollment_policy EnrollmentPolicy "enrollment.policy": EnrollmentPolicy,
+    /// The programs that enrollment goes through.
+    company_apps CompanyApps "apps.company": CompanyApps,
+    /// The services that enrollment needs.
+    services Services "services.needed": Services,
+    /// The login keyring.
+    keyring Keyring "keyring.login": Keyring,
+    /// What the machine is, as its maker wrote it into the firmware.
+    device_identity DeviceIdentity "device.identity": DeviceIdentity,
+    /// The security chip.
+    security_chip SecurityChip "device.security-chip": SecurityChip,
+    /// Encryption of the system volume.
+    disk_encryption DiskEncryption "disk.encryption": DiskEncryption,
+    /// Folders with parts of the installer for older Windows.
+    installer_folders InstallerFolders "legacy.installer-folders": InstallerFolders,
+    /// The scripting runtime that installers use.
+    scripting_runtime ScriptingRuntime "legacy.scripting-runtime": ScriptingRuntime,
+    /// The enrollment records of the person's domain.
+    domain_records DomainRecords "network.domain-records": DomainRecords,
+    /// How the person's domain signs in.
+    sign_in_realm SignInRealm "network.sign-in-realm": SignInRealm,
 }

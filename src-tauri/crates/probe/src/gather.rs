@@ -9,7 +9,10 @@ use std::{
     time::{Duration, Instant},
 };
 
-use facts::{Answers, Fact, FactId, Facts, Observation, Reason, ReasonCode, Seen, System, Unseen};
+use facts::{
+    Account, AccountSource, Answers, Fact, FactId, Facts, Observation, Reason, ReasonCode, Seen, System,
+    Unseen,
+};
 use futures::{
     FutureExt,
     future::{BoxFuture, Shared},
@@ -17,7 +20,10 @@ use futures::{
 use jiff::Timestamp;
 use tokio::{runtime::Handle, sync::mpsc::UnboundedSender, task::JoinSet};
 
-use crate::{clock_floor::clock_floor, endpoints::Endpoints, hosts_file, network::Network, os, seen::known};
+use crate::{
+    browser_cookies, clock_floor::clock_floor, endpoints::Endpoints, hosts_file, network::Network, os,
+    parse::account_name, seen::known,
+};
 
 /// What to ask.
 #[derive(Clone, Debug, Default)]
@@ -30,6 +36,10 @@ pub struct Plan {
     pub extra_hosts: Vec<String>,
     /// What the person said, kept with the settings.
     pub answers: Answers,
+    /// The work address that the person typed.
+    pub account: Option<String>,
+    /// The domain of work addresses, as IT's policy names it.
+    pub domain: Option<String>,
     /// Whom to ask over the network.
     pub endpoints: Endpoints,
 }
@@ -73,6 +83,7 @@ struct Run {
     extra_hosts: Vec<String>,
     answers: Answers,
     proxy: Shared<BoxFuture<'static, Seen<facts::ProxySettings>>>,
+    account: Shared<BoxFuture<'static, Seen<Account>>>,
     network: Network,
 }
 
@@ -124,6 +135,28 @@ const PROBES: &[Probe] = &[
     local(FactId::Answers, |run| {
         async move { Observation::Answers(known("this person", run.answers.clone())) }.boxed()
     }),
+    local(FactId::Account, |run| run.account.clone().map(Observation::Account).boxed()),
+    local(FactId::BrowserCookies, |_| {
+        let cookies = async || browser_cookies::cookies(&os::default_browser().await.fact);
+        blocking(cookies).map(Observation::BrowserCookies).boxed()
+    }),
+    system!(Leftovers, os::leftovers),
+    system!(ManagementCertificates, os::management_certificates),
+    system!(EnrollmentPolicy, os::enrollment_policy),
+    system!(CompanyApps, os::company_apps),
+    system!(Services, os::services),
+    system!(Keyring, os::keyring),
+    system!(DeviceIdentity, os::device_identity),
+    system!(SecurityChip, os::security_chip),
+    system!(DiskEncryption, os::disk_encryption),
+    system!(InstallerFolders, os::installer_folders),
+    system!(ScriptingRuntime, os::scripting_runtime),
+    network(FactId::DomainRecords, |run| {
+        async move { Observation::DomainRecords(run.network.domain_records().await) }.boxed()
+    }),
+    network(FactId::SignInRealm, |run| {
+        async move { Observation::SignInRealm(run.network.sign_in_realm().await) }.boxed()
+    }),
 ];
 
 async fn run_probes(probes: &'static [Probe], plan: Plan, landed: UnboundedSender<Observation>) {
@@ -133,8 +166,11 @@ async fn run_probes(probes: &'static [Probe], plan: Plan, landed: UnboundedSende
             .unwrap_or_else(|_| Seen::bare(Fact::TimedOut(Reason::new(ReasonCode::NoAnswer))))
     };
     let proxy = proxy.boxed().shared();
+    let account = account(plan.account, plan.domain).boxed().shared();
+    let endpoints = plan.endpoints.with_extra(&plan.extra_hosts);
     let run = Arc::new(Run {
-        network: Network::new(plan.endpoints.with_extra(&plan.extra_hosts), proxy.clone()),
+        network: Network::new(endpoints, proxy.clone(), account.clone()),
+        account,
         extra_hosts: plan.extra_hosts,
         answers: plan.answers,
         proxy,
@@ -165,6 +201,20 @@ async fn run_probes(probes: &'static [Probe], plan: Plan, landed: UnboundedSende
     }
     drop(landed);
     while asked.join_next().await.is_some() {}
+}
+
+/// The work account: as the person typed it, else as the system knows it, else the domain that IT's policy names.
+async fn account(typed: Option<String>, domain: Option<String>) -> Seen<Account> {
+    if let Some(account) = typed.and_then(|name| account_name::account(&name, AccountSource::Person)) {
+        return known("this person", account);
+    }
+    let of_the_system = tokio::time::timeout(LOCAL_LIMIT, blocking(os::account)).await;
+    match (of_the_system, domain) {
+        (Ok(seen), _) if seen.fact.known().is_some() => seen,
+        (_, Some(domain)) => known("policy sign-in.domain", account_name::domain_only(&domain)),
+        (Ok(seen), None) => seen,
+        (Err(_), None) => Seen::bare(Fact::TimedOut(Reason::new(ReasonCode::NoAnswer))),
+    }
 }
 
 /// Asks one probe within its limit. A panic in it stays in it.

@@ -3,6 +3,7 @@
 //! Reads through `os::*` (one module per system, the same functions in each) and `network`; parsers in `parse` compile everywhere.
 //! Never judges, never writes.
 
+mod browser_cookies;
 mod clock_floor;
 mod endpoints;
 mod gather;

@@ -4,9 +4,11 @@
 //! prove reach. Contacts the hosts in [`Endpoints`] only, follows no redirect, sends no name or password.
 
 mod clock;
+mod names;
 mod portal;
 mod proxy;
 mod reach;
+mod realm;
 #[cfg(test)]
 mod tests;
 mod tls;
@@ -14,8 +16,8 @@ mod tls;
 use std::{sync::Arc, time::Duration};
 
 use facts::{
-    ClockOffset, ClockSample, HostReach, NetworkReach, PortalAnswers, ProxyAnswer, ProxySettings, ReachStep,
-    ReasonCode, Seen,
+    Account, ClockOffset, ClockSample, DomainRecords, Fact, HostReach, NetworkReach, PortalAnswers,
+    ProxyAnswer, ProxySettings, ReachStep, Reason, ReasonCode, Seen, SignInRealm,
 };
 use futures::{
     FutureExt, StreamExt,
@@ -46,6 +48,7 @@ pub(crate) struct Network {
     endpoints: Endpoints,
     hosts: Vec<Host>,
     settings: Later<Seen<ProxySettings>>,
+    account: Later<Seen<Account>>,
     trust: Later<Result<Trust, String>>,
     deadline: Instant,
 }
@@ -59,7 +62,11 @@ struct Host {
 
 impl Network {
     /// Begins the run's time limit, and nothing else.
-    pub(crate) fn new(endpoints: Endpoints, settings: Later<Seen<ProxySettings>>) -> Self {
+    pub(crate) fn new(
+        endpoints: Endpoints,
+        settings: Later<Seen<ProxySettings>>,
+        account: Later<Seen<Account>>,
+    ) -> Self {
         let deadline = Instant::now() + ANSWER_LIMIT;
         let only_root = endpoints.only_root.clone();
         let trust = async move {
@@ -69,7 +76,7 @@ impl Network {
         let trust = trust.boxed().shared();
         let hosts =
             endpoints.hosts.iter().map(|endpoint| Host::new(endpoint, &settings, &trust, deadline)).collect();
-        Self { endpoints, hosts, settings, trust, deadline }
+        Self { endpoints, hosts, settings, account, trust, deadline }
     }
 
     /// Every host over every way.
@@ -101,6 +108,36 @@ impl Network {
         let limit = self.deadline.saturating_duration_since(Instant::now());
         let pages = join_all(self.endpoints.pages.iter().map(|page| portal::ask(page, limit))).await;
         known("http", PortalAnswers { pages })
+    }
+
+    /// The enrollment records of the person's domain.
+    pub(crate) async fn domain_records(&self) -> Seen<DomainRecords> {
+        match self.domain().await {
+            Ok(domain) => {
+                let records = names::records(&domain, &self.endpoints, self.deadline).await;
+                known("DNS", DomainRecords { domain, records })
+            }
+            Err(fact) => Seen::bare(fact),
+        }
+    }
+
+    /// How the person's domain signs in, and its federation server.
+    pub(crate) async fn sign_in_realm(&self) -> Seen<SignInRealm> {
+        match self.domain().await {
+            Ok(domain) => realm::ask(&domain, self).await,
+            Err(fact) => Seen::bare(fact),
+        }
+    }
+
+    /// The person's domain; where there is none to ask about, why.
+    async fn domain<T>(&self) -> Result<String, Fact<T>> {
+        let account = self.account.clone().await;
+        let missing = || Fact::NotAsked(Reason::new(ReasonCode::NeedsAccount));
+        match account.fact {
+            Fact::Known(account) if account.domain.is_empty() || account.flaw.is_some() => Err(missing()),
+            Fact::Known(account) => Ok(account.domain),
+            _ => Err(missing()),
+        }
     }
 
     /// What the proxy that is set says to a request for the sign-in host.

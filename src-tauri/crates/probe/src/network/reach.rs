@@ -84,6 +84,8 @@ pub(crate) fn unanswered(endpoint: &Endpoint, proxy: Option<&str>) -> HostAnswer
             certificate_refused: false,
             http_status: None,
             issuer: None,
+            publicly_trusted: None,
+            no_inspection: false,
             milliseconds: 0,
         },
         clock: None,

@@ -34,7 +34,13 @@ fn nothing() -> Endpoints {
 }
 
 fn network(endpoints: Endpoints, settings: Fact<ProxySettings>) -> Network {
-    Network::new(endpoints, std::future::ready(Seen::bare(settings)).boxed().shared())
+    network_of(endpoints, settings, Fact::Absent)
+}
+
+fn network_of(endpoints: Endpoints, settings: Fact<ProxySettings>, account: Fact<Account>) -> Network {
+    let settings = std::future::ready(Seen::bare(settings)).boxed().shared();
+    let account = std::future::ready(Seen::bare(account)).boxed().shared();
+    Network::new(endpoints, settings, account)
 }
 
 fn proxy_at(address: SocketAddr) -> Fact<ProxySettings> {

@@ -3,11 +3,13 @@
 use std::path::PathBuf;
 
 use facts::{
-    DefaultBrowser, EnrollmentState, NetworkLink, OsIdentity, ProxySettings, RestartSigns, Seen, System,
-    SystemDisk, TimeSync, TimeZone, Uptime,
+    Account, Browser, CompanyApps, DefaultBrowser, DeviceIdentity, DiskEncryption, EnrollmentPolicy,
+    EnrollmentState, InstallerFolders, Keyring, Leftovers, ManagementCertificates, NetworkLink, OsIdentity,
+    ProxySettings, RestartSigns, ScriptingRuntime, SecurityChip, Seen, Services, System, SystemDisk,
+    TimeSync, TimeZone, Uptime,
 };
 
-use crate::seen::unsupported;
+use crate::{browser_cookies::BrowserPlaces, seen::unsupported};
 
 pub(crate) const SYSTEM: System = System::Other;
 
@@ -51,6 +53,59 @@ pub(crate) async fn proxy_settings() -> Seen<ProxySettings> {
     unsupported()
 }
 
+pub(crate) async fn account() -> Seen<Account> {
+    unsupported()
+}
+
+pub(crate) async fn leftovers() -> Seen<Leftovers> {
+    unsupported()
+}
+
+pub(crate) async fn management_certificates() -> Seen<ManagementCertificates> {
+    unsupported()
+}
+
+pub(crate) async fn enrollment_policy() -> Seen<EnrollmentPolicy> {
+    unsupported()
+}
+
+pub(crate) async fn company_apps() -> Seen<CompanyApps> {
+    unsupported()
+}
+
+pub(crate) async fn services() -> Seen<Services> {
+    unsupported()
+}
+
+pub(crate) async fn keyring() -> Seen<Keyring> {
+    unsupported()
+}
+
+pub(crate) async fn device_identity() -> Seen<DeviceIdentity> {
+    unsupported()
+}
+
+pub(crate) async fn security_chip() -> Seen<SecurityChip> {
+    unsupported()
+}
+
+pub(crate) async fn disk_encryption() -> Seen<DiskEncryption> {
+    unsupported()
+}
+
+pub(crate) async fn installer_folders() -> Seen<InstallerFolders> {
+    unsupported()
+}
+
+pub(crate) async fn scripting_runtime() -> Seen<ScriptingRuntime> {
+    unsupported()
+}
+
+/// Where a browser keeps its settings and IT's policy for it.
+pub(crate) fn browser_places(_: Browser) -> BrowserPlaces {
+    BrowserPlaces::default()
+}
+
 /// Where the hosts file lies; `None`: there is none.
 pub(crate) fn hosts_file() -> Option<PathBuf> {
     None
@@ -83,6 +138,19 @@ mod tests {
         check(system_disk).await;
         check(network_link).await;
         check(proxy_settings).await;
+        check(account).await;
+        check(leftovers).await;
+        check(management_certificates).await;
+        check(enrollment_policy).await;
+        check(company_apps).await;
+        check(services).await;
+        check(keyring).await;
+        check(device_identity).await;
+        check(security_chip).await;
+        check(disk_encryption).await;
+        check(installer_folders).await;
+        check(scripting_runtime).await;
+        assert_eq!(browser_places(Browser::Edge), BrowserPlaces::default());
         assert_eq!((SYSTEM, hosts_file(), files_of_the_past()), (System::Other, None, Vec::new()));
     }
 }

@@ -1,6 +1,8 @@
 //! Parsers of what the systems say. No `cfg` here: they compile and are tested everywhere,
 //! and are public so that none counts as unused on a system that has no use for it.
 
+pub mod account_name;
+pub mod browser_cookies;
 pub mod hosts;
 pub mod http_head;
 pub mod key_value;

@@ -3,7 +3,11 @@
 //! Every reader of the registry takes the [`Hives`] to read from, so that tests give it a folder of their own.
 
 mod interface;
+mod missing;
+mod needs;
 mod registry;
+
+pub(crate) use self::{missing::*, needs::*};
 
 use std::{collections::BTreeSet, env, path::PathBuf, time::Duration};
 

@@ -2,6 +2,11 @@
 //!
 //! Starts `gsettings`, `dsreg` and `needs-restarting` where they are installed; everything else is read from files.
 
+mod missing;
+mod needs;
+
+pub(crate) use self::{missing::*, needs::*};
+
 use std::{
     collections::{BTreeSet, HashMap},
     env, io,

@@ -2,6 +2,11 @@
 //!
 //! Never starts `profiles show`, `renew` or `validate`: they want an administrator, are counted, and `renew` asks the person.
 
+mod missing;
+mod needs;
+
+pub(crate) use self::{missing::*, needs::*};
+
 use std::{
     env, io,
     path::{Path, PathBuf},

@@ -1,0 +1,29 @@
+//! What this system does not have, so that every system answers the same questions.
+
+use facts::{EnrollmentPolicy, InstallerFolders, Keyring, ScriptingRuntime, SecurityChip, Seen, Services};
+
+use crate::seen::unsupported;
+
+pub(crate) async fn enrollment_policy() -> Seen<EnrollmentPolicy> {
+    unsupported()
+}
+
+pub(crate) async fn services() -> Seen<Services> {
+    unsupported()
+}
+
+pub(crate) async fn keyring() -> Seen<Keyring> {
+    unsupported()
+}
+
+pub(crate) async fn security_chip() -> Seen<SecurityChip> {
+    unsupported()
+}
+
+pub(crate) async fn installer_folders() -> Seen<InstallerFolders> {
+    unsupported()
+}
+
+pub(crate) async fn scripting_runtime() -> Seen<ScriptingRuntime> {
+    unsupported()
+}

@@ -1,0 +1,53 @@
+//! What enrollment needs on this computer, and what earlier ones left.
+
+use facts::{
+    Account, Browser, CompanyApps, DeviceIdentity, EnrollmentPolicy, InstallerFolders, Leftovers,
+    ManagementCertificates, ScriptingRuntime, SecurityChip, Seen, Services,
+};
+
+use crate::{browser_cookies::BrowserPlaces, seen::unsupported};
+
+pub(crate) async fn account() -> Seen<Account> {
+    unsupported()
+}
+
+pub(crate) async fn leftovers() -> Seen<Leftovers> {
+    unsupported()
+}
+
+pub(crate) async fn management_certificates() -> Seen<ManagementCertificates> {
+    unsupported()
+}
+
+pub(crate) async fn enrollment_policy() -> Seen<EnrollmentPolicy> {
+    unsupported()
+}
+
+pub(crate) async fn company_apps() -> Seen<CompanyApps> {
+    unsupported()
+}
+
+pub(crate) async fn services() -> Seen<Services> {
+    unsupported()
+}
+
+pub(crate) async fn device_identity() -> Seen<DeviceIdentity> {
+    unsupported()
+}
+
+pub(crate) async fn security_chip() -> Seen<SecurityChip> {
+    unsupported()
+}
+
+pub(crate) async fn installer_folders() -> Seen<InstallerFolders> {
+    unsupported()
+}
+
+pub(crate) async fn scripting_runtime() -> Seen<ScriptingRuntime> {
+    unsupported()
+}
+
+/// Where a browser keeps its settings, and IT's policy for it.
+pub(crate) fn browser_places(_: Browser) -> BrowserPlaces {
+    BrowserPlaces::default()
+}
