@@ -149,7 +149,7 @@ pub struct DeviceIdentity {
     pub serial_is_set: Option<bool>,
     /// Whether it runs inside another computer; `None`: could not be told.
     pub virtual_machine: Option<bool>,
-    /// Which virtual machine: "Hyper-V", "VMware", "kvm".
+    /// Which virtual machine: "Hyper-V", `VMware`, "kvm".
     pub hypervisor: Option<String>,
 }
 
@@ -173,7 +173,7 @@ pub struct DiskEncryption {
     pub volume: String,
     /// Whether what is written to it is encrypted.
     pub encrypted: bool,
-    /// How: "LUKS", "FileVault".
+    /// How: "LUKS", `FileVault`.
     pub method: Option<String>,
 }
 

@@ -75,9 +75,6 @@ pub struct HostReach {
     /// `None`: no certificate was shown.
     #[serde(default)]
     pub publicly_trusted: Option<bool>,
-    /// Certificates that lead to the host may not be exchanged on the way (Microsoft's rule for it).
-    #[serde(default)]
-    pub no_inspection: bool,
     /// From begin to the last step.
     pub milliseconds: u32,
 }

@@ -85,7 +85,6 @@ pub(crate) fn unanswered(endpoint: &Endpoint, proxy: Option<&str>) -> HostAnswer
             http_status: None,
             issuer: None,
             publicly_trusted: None,
-            no_inspection: false,
             milliseconds: 0,
         },
         clock: None,

@@ -1,8 +1,8 @@
 //! Cookie settings of browsers: the Chromium family's preferences and policies, Firefox's, Safari's.
 //!
 //! Sources: Chromium, `components/content_settings` (values 1 allow, 2 block, 4 until the browser closes; patterns such as
-//! `[*.]example.com`) and its policies DefaultCookiesSetting, CookiesBlockedForUrls, CookiesAllowedForUrls,
-//! CookiesSessionOnlyForUrls, BlockThirdPartyCookies; Firefox, `network.cookie.cookieBehavior` (2 refuses all) and the
+//! `[*.]example.com`) and its policies `DefaultCookiesSetting`, `CookiesBlockedForUrls`, `CookiesAllowedForUrls`,
+//! `CookiesSessionOnlyForUrls`, `BlockThirdPartyCookies`; Firefox, `network.cookie.cookieBehavior` (2 refuses all) and the
 //! policy Cookies; Safari, `WebKitPreferences.storageBlockingPolicy` (2 refuses all) and the older `BlockStoragePolicy`.
 
 use serde_json::{Map, Value};

@@ -3,6 +3,8 @@
 
 pub mod account_name;
 pub mod browser_cookies;
+pub mod device_serial;
+pub mod dpkg_status;
 pub mod hosts;
 pub mod http_head;
 pub mod key_value;
@@ -15,6 +17,7 @@ pub mod management_server;
 pub mod mime_apps;
 pub mod os_release;
 pub mod proxy;
+pub mod virtual_machine;
 pub mod windows_browser;
 pub mod windows_enrollment;
 pub mod windows_proxy;

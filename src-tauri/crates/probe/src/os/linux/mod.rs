@@ -2,10 +2,12 @@
 //!
 //! Starts `gsettings`, `dsreg` and `needs-restarting` where they are installed; everything else is read from files.
 
+mod apps;
+mod browsers;
+mod device;
 mod missing;
-mod needs;
 
-pub(crate) use self::{missing::*, needs::*};
+pub(crate) use self::{apps::*, browsers::*, device::*, missing::*};
 
 use std::{
     collections::{BTreeSet, HashMap},

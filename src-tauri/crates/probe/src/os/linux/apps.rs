@@ -1,0 +1,271 @@
+//! Microsoft's programs on Linux: installed (package databases), running (systemd), and what they left when they went.
+
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
+
+use doors::process::{self, Run};
+use facts::{
+    CompanyApp, CompanyApps, InstalledApp, Leftover, LeftoverKind, Leftovers, ReasonCode, Seen, ServiceState,
+    Services,
+};
+
+use super::{PROGRAM_LIMIT, config_home, home_folder, is_missing, registration_folders};
+use crate::{
+    parse::{dpkg_status, linux_enrollment},
+    seen::{failed, known},
+};
+
+/// Packages of packages.microsoft.com that enrollment goes through (Microsoft, "Enroll a Linux device in Intune").
+const PACKAGES: &[(CompanyApp, &str)] = &[
+    (CompanyApp::Portal, "intune-portal"),
+    (CompanyApp::Broker, "microsoft-identity-broker"),
+    (CompanyApp::Edge, "microsoft-edge-stable"),
+];
+
+/// Debian's list of a desktop with everything reaches some tens of megabytes. Bytes.
+const LIST_LIMIT: u64 = 64 * 1024 * 1024;
+
+pub(crate) async fn company_apps() -> Seen<CompanyApps> {
+    let mut not_seen = Vec::new();
+    let installed = installed(Path::new("/"), &mut not_seen).await;
+    let apps = PACKAGES.iter().map(|(app, package)| InstalledApp {
+        app: *app,
+        package: (*package).to_owned(),
+        version: installed.get(*package).cloned(),
+    });
+    known("dpkg status, rpm", CompanyApps { apps: apps.collect(), not_seen })
+}
+
+/// Versions by package, of whichever package database this system has.
+async fn installed(root: &Path, not_seen: &mut Vec<String>) -> BTreeMap<String, String> {
+    let names: Vec<&str> = PACKAGES.iter().map(|(_, package)| *package).collect();
+    let list = root.join("var/lib/dpkg/status");
+    match doors::file::read_text(&list, LIST_LIMIT) {
+        Ok(text) => return dpkg_status::versions(&text, &names),
+        Err(error) if is_missing(&error) => {}
+        Err(error) => not_seen.push(format!("{}: {error}", list.display())),
+    }
+    let arguments = ["-q", "--qf", "%{NAME} %{VERSION}-%{RELEASE}\\n"].into_iter().chain(names);
+    match Run::new(root.join("usr/bin/rpm"), arguments, PROGRAM_LIMIT).output().await {
+        // The status counts the packages that are not there; the lines of those hold more than two words.
+        Ok(output) => {
+            let text = String::from_utf8_lossy(&output.stdout).into_owned();
+            let pair = |line: &str| {
+                let (name, version) = line.split_once(' ')?;
+                let is_ours = PACKAGES.iter().any(|(_, package)| *package == name);
+                (is_ours && !version.contains(' ')).then(|| (name.to_owned(), version.to_owned()))
+            };
+            text.lines().filter_map(pair).collect()
+        }
+        Err(process::Error::NotInstalled(_)) => {
+            if not_seen.is_empty() {
+                not_seen.push("neither dpkg nor rpm".to_owned());
+            }
+            BTreeMap::new()
+        }
+        Err(error) => {
+            not_seen.push(error.to_string());
+            BTreeMap::new()
+        }
+    }
+}
+
+/// Units of Microsoft's packages: the computer's own, then the person's. Newest builds of the broker have no unit: the bus starts it.
+const SYSTEM_UNITS: &[&str] =
+    &["intune-daemon.service", "intune-daemon.socket", "microsoft-identity-device-broker.service"];
+const PERSONAL_UNITS: &[&str] =
+    &["intune-agent.service", "intune-agent.timer", "microsoft-identity-broker.service"];
+
+pub(crate) async fn services() -> Seen<Services> {
+    let mut found = Services::default();
+    let (system, personal) = futures::join!(zbus::Connection::system(), zbus::Connection::session());
+    for (bus, units, place) in
+        [(system, SYSTEM_UNITS, "system bus"), (personal, PERSONAL_UNITS, "session bus")]
+    {
+        let states = match bus {
+            Ok(bus) => unit_states(&bus, units).await,
+            Err(error) => Err(error),
+        };
+        match states {
+            Ok(states) => found.services.extend(states),
+            Err(error) => found.not_seen.push(format!("{place}: {error}")),
+        }
+    }
+    if found.services.is_empty() {
+        return failed("systemd", ReasonCode::NotInstalled, found.not_seen.join("; "));
+    }
+    known("org.freedesktop.systemd1", found)
+}
+
+/// What systemd says of these units, installed or not.
+async fn unit_states(bus: &zbus::Connection, units: &[&str]) -> zbus::Result<Vec<ServiceState>> {
+    // Name, description, load, active, sub, follower, path, job number, job type, job path.
+    type Unit = (
+        String,
+        String,
+        String,
+        String,
+        String,
+        String,
+        zbus::OwnedObjectPath,
+        u32,
+        String,
+        zbus::OwnedObjectPath,
+    );
+    let ask = async |method: &str, unit: &str| {
+        bus.call_method(
+            Some("org.freedesktop.systemd1"),
+            "/org/freedesktop/systemd1",
+            Some("org.freedesktop.systemd1.Manager"),
+            method,
+            &(unit,),
+        )
+        .await
+    };
+    let answer = bus
+        .call_method(
+            Some("org.freedesktop.systemd1"),
+            "/org/freedesktop/systemd1",
+            Some("org.freedesktop.systemd1.Manager"),
+            "ListUnitsByNames",
+            &(units,),
+        )
+        .await?;
+    let listed: Vec<Unit> = answer.body().deserialize()?;
+    let mut states = Vec::new();
+    for unit in listed {
+        // "enabled", "static", "disabled", "masked", …: org.freedesktop.systemd1(5), GetUnitFileState.
+        let file: Option<String> = match ask("GetUnitFileState", &unit.0).await {
+            Ok(answer) => answer.body().deserialize().ok(),
+            Err(_) => None,
+        };
+        let file = file.unwrap_or_default();
+        states.push(ServiceState {
+            installed: unit.2 != "not-found" || file.starts_with("masked"),
+            disabled: file.starts_with("masked") || unit.2 == "masked" || file == "disabled",
+            failed: unit.3 == "failed",
+            running: Some(unit.3 == "active"),
+            name: unit.0,
+        });
+    }
+    Ok(states)
+}
+
+/// Folders of the broker's and the portal's state, and the package each belongs to.
+fn state_folders() -> Vec<(PathBuf, &'static str)> {
+    let mut folders: Vec<(PathBuf, &'static str)> =
+        registration_folders().map(|folder| (folder.join("registration.toml"), "intune-portal")).collect();
+    let of_broker = [config_home(), home_folder("XDG_STATE_HOME", ".local/state")];
+    let of_broker = of_broker.into_iter().flatten().map(|folder| folder.join("microsoft-identity-broker"));
+    folders.extend(of_broker.map(|folder| (folder, "microsoft-identity-broker")));
+    folders.push((PathBuf::from("/var/lib/microsoft-identity-device-broker"), "microsoft-identity-broker"));
+    folders
+}
+
+pub(crate) async fn leftovers() -> Seen<Leftovers> {
+    const SOURCE: &str = "registration.toml, state of microsoft-identity-broker, dsreg";
+    let mut found = Leftovers::default();
+    let installed = installed(Path::new("/"), &mut found.not_seen).await;
+    let registered = if found.not_seen.is_empty() { registered().await } else { None };
+    for (path, package) in state_folders() {
+        match path.try_exists() {
+            Ok(false) => {}
+            // The program is gone, or is there and says that this computer is not registered while its own file says it is.
+            Ok(true) => {
+                let orphaned = !installed.contains_key(package);
+                let disowned = registered == Some(false) && is_registration(&path);
+                if found.not_seen.is_empty() && (orphaned || disowned) {
+                    let place = path.display().to_string();
+                    found.items.push(Leftover { kind: LeftoverKind::RegistrationFile, place });
+                }
+            }
+            Err(error) => found.not_seen.push(format!("{}: {error}", path.display())),
+        }
+    }
+    known(SOURCE, found)
+}
+
+fn is_registration(path: &Path) -> bool {
+    let text = doors::file::read_text(path, LIST_LIMIT).ok();
+    text.and_then(|text| linux_enrollment::registered_device(&text)) == Some(true)
+}
+
+/// What Microsoft's own tool says, where it is there and answers.
+async fn registered() -> Option<bool> {
+    let output = Run::new("/usr/bin/dsreg", ["--status"], PROGRAM_LIMIT).output().await.ok()?;
+    let status = linux_enrollment::dsreg_status(&String::from_utf8_lossy(&output.stdout));
+    status.registered.filter(|_| output.status == Some(0))
+}
+
+/// The address of somebody who is signed in to this computer with a work account (authd, SSSD, himmelblau).
+pub(crate) async fn account() -> Seen<facts::Account> {
+    const SOURCE: &str = "user database";
+    match nix::unistd::User::from_uid(nix::unistd::getuid()) {
+        Ok(Some(user)) if user.name.contains('@') => {
+            match crate::parse::account_name::account(&user.name, facts::AccountSource::System) {
+                Some(account) => known(SOURCE, account),
+                None => crate::seen::absent(SOURCE),
+            }
+        }
+        Ok(_) => crate::seen::absent(SOURCE),
+        Err(error) => failed(SOURCE, ReasonCode::Unreadable, error.to_string()),
+    }
+}
+
+/// The secret service's own words on its collections; asks nobody to unlock anything.
+pub(crate) async fn keyring() -> Seen<facts::Keyring> {
+    match zbus::Connection::session().await {
+        Ok(bus) => keyring_over(&bus).await,
+        Err(error) => failed("session bus", ReasonCode::NotInstalled, error.to_string()),
+    }
+}
+
+async fn keyring_over(bus: &zbus::Connection) -> Seen<facts::Keyring> {
+    const SOURCE: &str = "org.freedesktop.secrets";
+    const PATH: &str = "/org/freedesktop/secrets";
+    let alias = bus
+        .call_method(Some(SOURCE), PATH, Some("org.freedesktop.Secret.Service"), "ReadAlias", &("default",))
+        .await;
+    let default: zbus::OwnedObjectPath = match alias.and_then(|answer| answer.body().deserialize()) {
+        Ok(path) => path,
+        Err(zbus::Error::MethodError(name, detail, _)) => {
+            return match name.as_str() {
+                // Nobody has that name, and nothing that could be started for it: there is no keyring on this computer.
+                "org.freedesktop.DBus.Error.ServiceUnknown" => known(SOURCE, facts::Keyring::default()),
+                other => failed(
+                    SOURCE,
+                    ReasonCode::UnexpectedAnswer,
+                    format!("{other}: {}", detail.unwrap_or_default()),
+                ),
+            };
+        }
+        Err(error) => return failed(SOURCE, ReasonCode::UnexpectedAnswer, error.to_string()),
+    };
+    let property = async |path: &str, interface: &str, name: &str| -> Option<zbus::OwnedVariant> {
+        let properties = Some("org.freedesktop.DBus.Properties");
+        let answer = bus.call_method(Some(SOURCE), path, properties, "Get", &(interface, name)).await.ok()?;
+        answer.body().deserialize().ok()
+    };
+    let collections = property(PATH, "org.freedesktop.Secret.Service", "Collections").await;
+    let collections: Vec<zbus::OwnedObjectPath> =
+        collections.and_then(|value| value.try_into().ok()).unwrap_or_default();
+    let has_default = default.as_str() != "/";
+    let locked = if has_default {
+        let value = property(default.as_str(), "org.freedesktop.Secret.Collection", "Locked").await;
+        value.and_then(|value| bool::try_from(&value).ok())
+    } else {
+        None
+    };
+    let is_login = |path: &zbus::OwnedObjectPath| path.as_str().ends_with("/collection/login");
+    known(
+        SOURCE,
+        facts::Keyring {
+            service: true,
+            default_collection: has_default,
+            login_collection: collections.iter().any(is_login),
+            locked,
+        },
+    )
+}
