@@ -5,6 +5,8 @@
 //! 2025-11-21. `support`: Microsoft, troubleshoot device enrollment in Intune. `installer`: Microsoft's Intune installer script for
 //! Linux. `apple`: Apple support article 101555, hosts of a managed network.
 
+use std::net::SocketAddr;
+
 use facts::{ReachStep, System};
 
 /// Whom to ask, and for what. The default is the built-in list for this system; tests put loopback servers here.
@@ -18,8 +20,14 @@ pub struct Endpoints {
     pub pages: Vec<Page>,
     /// Host and port that a configured proxy is asked to connect to.
     pub proxy_target: (String, u16),
+    /// Host and port that know how the people of a domain sign in.
+    pub sign_in: (String, u16),
+    /// Name servers; `None`: the system's own.
+    pub name_servers: Option<Vec<SocketAddr>>,
     /// A root certificate (DER) trusted instead of the system's own, for tests.
     pub only_root: Option<Vec<u8>>,
+    /// A root certificate (DER) that stands for what the world trusts, for tests.
+    pub only_public_root: Option<Vec<u8>>,
 }
 
 /// A host that enrollment talks to.
@@ -87,7 +95,10 @@ impl Endpoints {
             time_servers: vec![TimeServer { host: time_servers.to_owned(), port: 123 }],
             pages: vec![Page { url: url.to_owned(), expected: expected.to_owned() }],
             proxy_target: ("login.microsoftonline.com".to_owned(), 443),
+            sign_in: ("login.microsoftonline.com".to_owned(), 443),
+            name_servers: None,
             only_root: None,
+            only_public_root: None,
         }
     }
 

@@ -228,8 +228,9 @@ pub struct DomainRecord {
     pub label: String,
     /// What came back.
     pub outcome: RecordOutcome,
-    /// The name it points to at last (CNAME chain); `None`: it points to none.
-    pub target: Option<String>,
+    /// The names it points to, one after the other (CNAME); empty: an address of its own, or nothing.
+    #[serde(default)]
+    pub targets: Vec<String>,
     /// What went wrong, in the resolver's words.
     pub error: Option<String>,
 }

@@ -4,6 +4,8 @@
 //! prove reach. Contacts the hosts in [`Endpoints`] only, follows no redirect, sends no name or password.
 
 mod clock;
+#[cfg(test)]
+mod domain_tests;
 mod names;
 mod portal;
 mod proxy;
@@ -68,9 +70,9 @@ impl Network {
         account: Later<Seen<Account>>,
     ) -> Self {
         let deadline = Instant::now() + ANSWER_LIMIT;
-        let only_root = endpoints.only_root.clone();
+        let roots = (endpoints.only_root.clone(), endpoints.only_public_root.clone());
         let trust = async move {
-            let loaded = tokio::task::spawn_blocking(move || Trust::load(only_root)).await;
+            let loaded = tokio::task::spawn_blocking(move || Trust::load(roots.0, roots.1)).await;
             loaded.map_err(|error| error.to_string())?.map_err(|error| error.to_string())
         };
         let trust = trust.boxed().shared();

@@ -127,8 +127,9 @@ async fn walk(
     let name = ServerName::try_from(endpoint.host.clone()).map_err(|error| tls_failure(error.to_string()))?;
     let handshake = TlsConnector::from(config).connect(name, stream).await;
     let memory = shown.memory();
-    answer.reach.issuer = memory.issuer;
+    answer.reach.publicly_trusted = trust.is_public(&memory, &endpoint.host);
     answer.reach.certificate_refused = memory.refused;
+    answer.reach.issuer = memory.issuer;
     let mut stream = handshake.map_err(failure(*step))?;
     if endpoint.until <= ReachStep::Tls {
         return Ok(());

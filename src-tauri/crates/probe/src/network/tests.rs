@@ -23,13 +23,16 @@ use crate::{
 };
 
 /// What is asked when nothing is.
-fn nothing() -> Endpoints {
+pub(super) fn nothing() -> Endpoints {
     Endpoints {
         hosts: Vec::new(),
         time_servers: Vec::new(),
         pages: Vec::new(),
         proxy_target: ("localhost".into(), 443),
+        sign_in: ("localhost".into(), 443),
+        name_servers: Some(Vec::new()),
         only_root: None,
+        only_public_root: None,
     }
 }
 
@@ -37,7 +40,11 @@ fn network(endpoints: Endpoints, settings: Fact<ProxySettings>) -> Network {
     network_of(endpoints, settings, Fact::Absent)
 }
 
-fn network_of(endpoints: Endpoints, settings: Fact<ProxySettings>, account: Fact<Account>) -> Network {
+pub(super) fn network_of(
+    endpoints: Endpoints,
+    settings: Fact<ProxySettings>,
+    account: Fact<Account>,
+) -> Network {
     let settings = std::future::ready(Seen::bare(settings)).boxed().shared();
     let account = std::future::ready(Seen::bare(account)).boxed().shared();
     Network::new(endpoints, settings, account)
