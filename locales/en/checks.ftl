@@ -278,6 +278,241 @@ proxy-no-answer = The proxy does not answer
     .detail = { $proxy } is set as the way out, but nothing answers there.
     .why = Everything that leaves this computer goes through it, and so goes nowhere.
 
+## Browser cookies
+
+# $browser (text): name of the browser
+browser-cookies-allowed = { $browser } lets sign-in keep its cookies
+# $browser (text): name of the browser
+# $hosts (words): the sign-in hosts, already joined
+browser-cookies-blocked = { $browser } refuses the cookies of sign-in
+    .detail = It does not keep cookies of { $hosts }.
+    .why = Without its cookies, sign-in forgets at every step who you are, and starts over.
+# $browser (text): name of the browser
+# $hosts (words): the sign-in hosts, already joined
+browser-cookies-blocked-by-it = IT’s settings for { $browser } refuse the cookies of sign-in
+    .detail = They keep { $hosts } from storing cookies. You cannot change that yourself.
+    .why = Without its cookies, sign-in forgets at every step who you are, and starts over.
+
+## Remains of earlier enrollments
+
+stale-enrollment-none = No earlier enrollment has left anything behind
+# $count (number): how many things were found
+stale-enrollment-found =
+    { $count ->
+        [one] An earlier enrollment has left something behind
+       *[other] Earlier enrollments have left { $count } things behind
+    }
+    .detail = This computer once belonged to a management service, and not everything was cleaned up.
+    .why = A new enrollment finds the remains and takes the computer for one that is already enrolled.
+
+## Management certificate
+
+enrollment-certificate-none = No management certificate yet
+# $date (words): the last day it is valid
+enrollment-certificate-valid = The management certificate is valid until { $date }
+# $date (words): the last day it was valid
+enrollment-certificate-expired = The management certificate has expired
+    .detail = It was valid until { $date }.
+    .why = The management service does not recognise this computer without a valid certificate.
+enrollment-certificate-keyless = The management certificate has lost its key
+    .detail = The certificate is there, but the secret half that belongs to it is not.
+    .why = Without the key, this computer cannot prove to the management service who it is.
+# $count (number): how many certificates there are
+enrollment-certificate-several = There are { $count } management certificates
+    .detail = One is enough; the others are remains of earlier enrollments.
+    .why = This computer may show the management service the wrong one.
+
+## Permission to enroll
+
+enrollment-policy-free = This computer may be enrolled
+enrollment-policy-off = IT has switched enrollment off on this computer
+    .detail = A policy of this computer forbids enrollment into a management service.
+    .why = Windows stops every enrollment before it begins.
+enrollment-policy-refused = Windows does not allow enrollment here
+    .detail = Asked directly, Windows says that this computer may not be enrolled.
+    .why = Windows stops every enrollment before it begins.
+enrollment-policy-built-in-account = You are using the built-in Administrator account
+    .detail = It comes with Windows and belongs to nobody in particular.
+    .why = Windows does not let this account enroll the computer.
+enrollment-policy-not-administrator = You may not change settings of this computer
+    .detail = Your account is an ordinary one, without the rights of an administrator.
+    .why = Enrolling by hand needs them. If your company enrolls computers by itself, you need nothing.
+
+## Company app
+
+company-app-there = The company app and its parts are installed
+# $apps (words): the missing programs, already joined
+company-app-missing = Something that enrollment needs is not installed
+    .detail = Missing: { $apps }.
+    .why = Enrollment goes through these programs.
+# $apps (words): the old programs, already joined
+company-app-old = Something that enrollment needs is too old
+    .detail = Too old: { $apps }.
+    .why = The management service no longer talks to old versions of these programs.
+
+## System services
+
+services-fine = The system services that enrollment needs are on
+# $services (words): names of the services, already joined
+services-off = A system service that enrollment needs is switched off
+    .detail = Switched off: { $services }.
+    .why = Parts of enrollment run in the background and never begin.
+# $services (words): names of the services, already joined
+services-failed = A system service that enrollment needs has broken down
+    .detail = Broken down: { $services }.
+    .why = Parts of enrollment run in the background and stop in the middle.
+
+## Password keyring
+
+keyring-ready = The keyring is open
+keyring-none = There is no keyring on this computer
+    .detail = No program here keeps passwords and keys for you.
+    .why = The company app puts the keys of your sign-in into the keyring, and cannot go on without one.
+keyring-no-default = No keyring is set as the default
+    .detail = A keyring program is there, but it does not know where new keys belong.
+    .why = The company app puts the keys of your sign-in into the default keyring.
+keyring-locked = The keyring is locked
+    .detail = It opens with a password, usually the one you sign in to this computer with.
+    .why = The company app cannot reach the keys of your sign-in while it is locked.
+
+## Device identity
+
+device-identity-fine = This computer has an identity of its own
+# $machine (text): the kind of virtual machine
+device-identity-virtual-fine = This is a virtual machine ({ $machine }), which can be enrolled
+# $machine (text): the kind of virtual machine
+device-identity-virtual-mac = This Mac is a virtual machine
+    .detail = It runs inside another computer ({ $machine }).
+    .why = The management service turns a Mac away that has no model and serial number of its own.
+# $machine (text): the kind of virtual machine
+device-identity-virtual-machine = This Linux runs in a virtual machine
+    .detail = The virtual machine is { $machine }. Only Hyper-V and Azure are promised to work.
+    .why = Enrollment may be refused, because the machine cannot be told from its copies.
+device-identity-no-serial = This Mac shows no serial number
+    .detail = The place for it is empty or holds a placeholder. That can happen after a repair.
+    .why = The management service knows a Mac by its serial number and turns it away without one.
+
+## Security chip
+
+security-chip-ready = The security chip is ready
+security-chip-none = No security chip is found
+    .detail = Either this computer has none, or it is switched off.
+    .why = Some companies let only computers in whose keys lie in a security chip.
+security-chip-not-ready = The security chip is not ready
+    .detail = It is there, but Windows cannot use it yet.
+    .why = Keys of the enrollment are kept in it; without it, some companies refuse the computer.
+security-chip-old = The security chip is an old one
+    .detail = It follows version 1.2 of the standard; version 2.0 is usual now.
+    .why = Some kinds of enrollment ask for version 2.0.
+
+## Disk encryption
+
+disk-encryption-on = The system volume is encrypted
+disk-encryption-off = The system volume is not encrypted
+    .detail = Whoever takes the disk out of this computer can read what is on it.
+    .why = Many companies let only encrypted computers reach their data.
+
+## Encrypted connections
+
+tls-inspection-none = Nobody opens the connections to enrollment servers
+# $count (number): how many hosts
+# $hosts (words): some of the hosts, already joined
+# $issuer (text): who issued the certificates
+tls-inspection-found =
+    { $count ->
+        [one] Somebody opens the encrypted connection to an enrollment server
+       *[other] Somebody opens the encrypted connections to { $count } enrollment servers
+    }
+    .detail = { $hosts }: the certificate was issued by { $issuer } instead of a public authority.
+    .why = A filter stands in between. Enrollment proves this computer’s identity over these connections and refuses to do so when they are opened.
+
+## Enrollment records
+
+# $domain (text): the person's domain
+name-resolution-right = The enrollment records of { $domain } are right
+# $names (words): the names, already joined
+name-resolution-wrong = The enrollment records of your company lead to the wrong place
+    .detail = { $names } should lead to Microsoft’s enrollment servers, and do not.
+    .why = Windows looks there for the enrollment server and finds another one, or none.
+# $names (words): the names, already joined
+name-resolution-missing = Your company has no enrollment records
+    .detail = { $names } cannot be found from here. That is no fault if your company enrolls in another way.
+    .why = Without them, Windows may ask you for the address of the enrollment server.
+
+## Company sign-in server
+
+# $domain (text): the person's domain
+federation-not-used = { $domain } signs in with Microsoft directly
+# $host (text): the sign-in server
+# $domain (text): the person's domain
+federation-right = The sign-in server of { $domain } is all right
+# $host (text): the sign-in server
+# $certificate (text): name of the missing certificate
+federation-intermediate-missing = Your company’s sign-in server does not show all its certificates
+    .detail = { $host } does not send the certificate “{ $certificate }”.
+    .why = Phones, and many computers, cannot check the server’s identity without it and refuse to sign in.
+# $host (text): the sign-in server
+# $date (words): the last day it was valid
+federation-expired = The certificate of your company’s sign-in server has expired
+    .detail = The certificate of { $host } was valid until { $date }.
+    .why = Nobody can sign in over a certificate that has expired.
+# $host (text): the sign-in server
+federation-wrong-name = Your company’s sign-in server shows the certificate of another server
+    .detail = The certificate that { $host } shows is not made out to it.
+    .why = Sign-in stops, because somebody else could be answering.
+# $host (text): the sign-in server
+federation-not-trusted = Your company’s sign-in server cannot be trusted from here
+    .detail = The certificate of { $host } was refused.
+    .why = Sign-in stops, because somebody else could be answering.
+# $host (text): the sign-in server
+federation-no-answer = Your company’s sign-in server does not answer
+    .detail = { $host } cannot be reached from this network.
+    .why = Your company signs you in on this server.
+# $host (text): the sign-in server
+federation-endpoint-off = Your company’s sign-in server lacks a service that phones need
+    .detail = { $host } does not offer sign-in with name and password for devices (WS-Trust 1.3).
+    .why = Company iPhones and iPads that set themselves up sign in through it.
+
+## Sign-in name
+
+# $domain (text): the domain of the name
+account-name-right = Sign-in knows the domain { $domain }
+account-name-no-address = That is not an address
+    .detail = Sign-in wants a name like a mail address, with an @ in it.
+    .why = Sign-in finds your company by what stands behind the @.
+account-name-bad-characters = There are signs in the address that cannot be right
+    .detail = An address holds one @, and no spaces.
+    .why = Sign-in cannot find an address that is spelled wrong.
+# $domain (text): the domain of the name
+account-name-not-routable = Your sign-in name works inside your company only
+    .detail = Names that end in { $domain } are not known on the internet.
+    .why = The enrollment servers are on the internet and find no company behind that name.
+# $domain (text): the domain of the name
+# $expected (text): the domain that IT expects
+account-name-other-domain = That is not an address of your company
+    .detail = It ends in { $domain }; addresses here end in { $expected }.
+    .why = Another company’s sign-in cannot enroll this computer.
+# $domain (text): the domain of the name
+account-name-unknown-domain = Sign-in does not know your domain
+    .detail = Nobody has registered { $domain } for work sign-in.
+    .why = Sign-in finds no company behind that name.
+
+## Installer folder
+
+installer-folder-unused = No installer for older Windows is waiting here
+installer-folder-whole = The installer lies beside its certificate file
+# $path (text): the folder
+installer-folder-incomplete = The installer’s certificate file is missing
+    .detail = The installer in { $path } needs the file MicrosoftIntune.accountcert beside it.
+    .why = The installer does not know without it which company the computer belongs to.
+
+## Script support
+
+vbscript-there = Script support for installers is there
+vbscript-missing = Script support for installers is missing
+    .detail = VBScript has been taken off this Windows.
+    .why = Some installers run small scripts and break off without it.
+
 ## Why something could not be checked
 
 reason-pending = It is still being looked at.

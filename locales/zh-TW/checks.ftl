@@ -274,6 +274,239 @@ proxy-no-answer = Proxy 沒有回應
     .detail = 已設定經由 { $proxy } 連出，但那裡沒有回應。
     .why = 這部電腦所有對外連線都經過它，因此都到不了。
 
+## 瀏覽器 Cookie
+
+# $browser (text): name of the browser
+browser-cookies-allowed = { $browser } 允許登入網站保留 Cookie
+# $browser (text): name of the browser
+# $hosts (words): the sign-in hosts, already joined
+browser-cookies-blocked = { $browser } 拒絕登入網站的 Cookie
+    .detail = 它不會保留 { $hosts } 的 Cookie。
+    .why = 沒有 Cookie，登入的每一步都會忘記您是誰，只能一直重來。
+# $browser (text): name of the browser
+# $hosts (words): the sign-in hosts, already joined
+browser-cookies-blocked-by-it = IT 對 { $browser } 的設定封鎖了登入所需的 Cookie
+    .detail = 這項設定不讓 { $hosts } 儲存 Cookie，您無法自行變更。
+    .why = 沒有 Cookie，登入的每一步都會忘記您是誰，只能一直重來。
+
+## 先前註冊的殘留
+
+stale-enrollment-none = 沒有先前註冊的殘留
+# $count (number): how many things were found
+stale-enrollment-found =
+    { $count ->
+       *[other] 先前的註冊留下了 { $count } 項殘留
+    }
+    .detail = 這部電腦曾經由裝置管理服務管理，當時沒有完全清除。
+    .why = 新的註冊會發現這些殘留，誤以為這部電腦已經註冊過。
+
+## 管理憑證
+
+enrollment-certificate-none = 還沒有管理憑證
+# $date (words): the last day it is valid
+enrollment-certificate-valid = 管理憑證的有效期限到 { $date }
+# $date (words): the last day it was valid
+enrollment-certificate-expired = 管理憑證已經過期
+    .detail = 憑證的有效期限到 { $date } 為止。
+    .why = 沒有有效的憑證，裝置管理服務就認不出這部電腦。
+enrollment-certificate-keyless = 管理憑證的金鑰遺失了
+    .detail = 憑證還在，但與它成對的私密金鑰不見了。
+    .why = 沒有金鑰，這部電腦無法向裝置管理服務證明自己的身分。
+# $count (number): how many certificates there are
+enrollment-certificate-several = 有 { $count } 張管理憑證
+    .detail = 一張就夠了，其他的是先前註冊留下來的。
+    .why = 這部電腦可能會向裝置管理服務出示錯誤的那一張。
+
+## 註冊權限
+
+enrollment-policy-free = 這部電腦可以註冊
+enrollment-policy-off = IT 已關閉這部電腦的註冊功能
+    .detail = 這部電腦的原則禁止註冊到裝置管理服務。
+    .why = Windows 會在註冊開始前就擋下來。
+enrollment-policy-refused = Windows 不允許在這裡註冊
+    .detail = Windows 直接回覆這部電腦不能註冊。
+    .why = Windows 會在註冊開始前就擋下來。
+enrollment-policy-built-in-account = 您使用的是內建的 Administrator 帳戶
+    .detail = 這是 Windows 附帶的帳戶，不屬於任何一個人。
+    .why = Windows 不允許用這個帳戶註冊電腦。
+enrollment-policy-not-administrator = 您沒有變更這部電腦設定的權限
+    .detail = 您的帳戶是一般帳戶，不是系統管理員。
+    .why = 手動註冊需要系統管理員權限。如果公司會自動註冊電腦，您就不需要做任何事。
+
+## 公司應用程式
+
+company-app-there = 公司應用程式與所需元件都已安裝
+# $apps (words): the missing programs, already joined
+company-app-missing = 註冊所需的程式還沒有安裝
+    .detail = 缺少：{ $apps }。
+    .why = 註冊要透過這些程式進行。
+# $apps (words): the old programs, already joined
+company-app-old = 註冊所需的程式版本太舊
+    .detail = 版本太舊：{ $apps }。
+    .why = 裝置管理服務已經不再支援這些程式的舊版本。
+
+## 系統服務
+
+services-fine = 註冊所需的系統服務都已開啟
+# $services (words): names of the services, already joined
+services-off = 註冊所需的系統服務被關閉了
+    .detail = 已關閉：{ $services }。
+    .why = 註冊有一部分在背景執行，這樣就永遠不會開始。
+# $services (words): names of the services, already joined
+services-failed = 註冊所需的系統服務發生故障
+    .detail = 故障：{ $services }。
+    .why = 註冊有一部分在背景執行，會在中途停下來。
+
+## 密碼鑰匙圈
+
+keyring-ready = 鑰匙圈已解鎖
+keyring-none = 這部電腦沒有鑰匙圈
+    .detail = 這裡沒有程式可以替您保管密碼和金鑰。
+    .why = 公司應用程式要把登入金鑰放進鑰匙圈，沒有鑰匙圈就無法繼續。
+keyring-no-default = 沒有設定預設的鑰匙圈
+    .detail = 鑰匙圈程式已經有了，但它不知道新的金鑰要放在哪裡。
+    .why = 公司應用程式要把登入金鑰放進預設的鑰匙圈。
+keyring-locked = 鑰匙圈是鎖住的
+    .detail = 需要密碼才能開啟，通常就是您登入這部電腦的密碼。
+    .why = 鎖住的時候，公司應用程式拿不到您的登入金鑰。
+
+## 裝置身分
+
+device-identity-fine = 這部電腦有自己的身分
+# $machine (text): the kind of virtual machine
+device-identity-virtual-fine = 這是虛擬機器（{ $machine }），可以註冊
+# $machine (text): the kind of virtual machine
+device-identity-virtual-mac = 這部 Mac 是虛擬機器
+    .detail = 它在另一部電腦裡執行（{ $machine }）。
+    .why = 沒有自己的型號與序號的 Mac，裝置管理服務會拒絕。
+# $machine (text): the kind of virtual machine
+device-identity-virtual-machine = 這個 Linux 在虛擬機器中執行
+    .detail = 虛擬機器是 { $machine }。只有 Hyper-V 與 Azure 保證可用。
+    .why = 註冊可能會被拒絕，因為無法分辨這部機器與它的複本。
+device-identity-no-serial = 這部 Mac 沒有顯示序號
+    .detail = 序號是空的，或只有暫代文字。維修之後可能會發生這種情況。
+    .why = 裝置管理服務靠序號辨識 Mac，沒有序號就會拒絕。
+
+## 安全晶片
+
+security-chip-ready = 安全晶片已就緒
+security-chip-none = 找不到安全晶片
+    .detail = 這部電腦可能沒有安全晶片，或是它被關閉了。
+    .why = 有些公司只接受把金鑰放在安全晶片裡的電腦。
+security-chip-not-ready = 安全晶片還沒就緒
+    .detail = 安全晶片存在，但 Windows 還不能使用它。
+    .why = 註冊的金鑰會放在裡面；沒有它，有些公司會拒絕這部電腦。
+security-chip-old = 安全晶片的版本較舊
+    .detail = 它是標準的 1.2 版，現在一般使用 2.0 版。
+    .why = 有些註冊方式需要 2.0 版。
+
+## 磁碟加密
+
+disk-encryption-on = 系統磁碟區已加密
+disk-encryption-off = 系統磁碟區沒有加密
+    .detail = 任何人把磁碟拆下來，就能讀取裡面的資料。
+    .why = 許多公司只允許已加密的電腦存取公司資料。
+
+## 加密連線
+
+tls-inspection-none = 沒有人解開與註冊伺服器之間的連線
+# $count (number): how many hosts
+# $hosts (words): some of the hosts, already joined
+# $issuer (text): who issued the certificates
+tls-inspection-found =
+    { $count ->
+       *[other] 有裝置解開了與 { $count } 部註冊伺服器之間的加密連線
+    }
+    .detail = { $hosts }：憑證是由 { $issuer } 發出，而不是公開的憑證機構。
+    .why = 中間有一道過濾裝置。註冊要透過這些連線證明這部電腦的身分，一旦連線被解開就會拒絕。
+
+## 註冊用 DNS 記錄
+
+# $domain (text): the person's domain
+name-resolution-right = { $domain } 的註冊用 DNS 記錄正確
+# $names (words): the names, already joined
+name-resolution-wrong = 公司的註冊用 DNS 記錄指向錯誤的地方
+    .detail = { $names } 應該指向 Microsoft 的註冊伺服器，但沒有。
+    .why = Windows 會到那裡尋找註冊伺服器，結果找到別的伺服器，或什麼都找不到。
+# $names (words): the names, already joined
+name-resolution-missing = 公司沒有註冊用 DNS 記錄
+    .detail = 從這裡找不到 { $names }。如果公司用其他方式註冊，這就不是問題。
+    .why = 沒有這些記錄，Windows 可能會要您輸入註冊伺服器的位址。
+
+## 公司登入伺服器
+
+# $domain (text): the person's domain
+federation-not-used = { $domain } 直接由 Microsoft 登入
+# $host (text): the sign-in server
+# $domain (text): the person's domain
+federation-right = { $domain } 的登入伺服器沒有問題
+# $host (text): the sign-in server
+# $certificate (text): name of the missing certificate
+federation-intermediate-missing = 公司的登入伺服器沒有出示完整的憑證
+    .detail = { $host } 沒有送出憑證「{ $certificate }」。
+    .why = 少了這張憑證，手機和許多電腦無法確認伺服器的身分，會拒絕登入。
+# $host (text): the sign-in server
+# $date (words): the last day it was valid
+federation-expired = 公司登入伺服器的憑證已經過期
+    .detail = { $host } 的憑證有效期限到 { $date } 為止。
+    .why = 憑證過期之後，沒有人能登入。
+# $host (text): the sign-in server
+federation-wrong-name = 公司的登入伺服器出示了別部伺服器的憑證
+    .detail = { $host } 出示的憑證不是發給它的。
+    .why = 登入會停下來，因為回應的可能是別人。
+# $host (text): the sign-in server
+federation-not-trusted = 從這裡無法信任公司的登入伺服器
+    .detail = { $host } 的憑證被拒絕。
+    .why = 登入會停下來，因為回應的可能是別人。
+# $host (text): the sign-in server
+federation-no-answer = 公司的登入伺服器沒有回應
+    .detail = 從這個網路連不到 { $host }。
+    .why = 公司要在這部伺服器上讓您登入。
+# $host (text): the sign-in server
+federation-endpoint-off = 公司的登入伺服器缺少手機需要的服務
+    .detail = { $host } 沒有提供裝置用的帳號密碼登入（WS-Trust 1.3）。
+    .why = 會自動設定的公司 iPhone 與 iPad 要透過它登入。
+
+## 登入名稱
+
+# $domain (text): the domain of the name
+account-name-right = 登入服務認得網域 { $domain }
+account-name-no-address = 這不是一個完整的帳號
+    .detail = 登入名稱要像電子郵件地址一樣，中間有 @。
+    .why = 登入服務靠 @ 後面的部分找到您的公司。
+account-name-bad-characters = 帳號裡有不該出現的字元
+    .detail = 帳號裡只有一個 @，而且沒有空白。
+    .why = 拼錯的帳號，登入服務找不到。
+# $domain (text): the domain of the name
+account-name-not-routable = 您的登入名稱只能在公司內部使用
+    .detail = 結尾是 { $domain } 的名稱，網際網路上並不認得。
+    .why = 註冊伺服器在網際網路上，找不到這個名稱所屬的公司。
+# $domain (text): the domain of the name
+# $expected (text): the domain that IT expects
+account-name-other-domain = 這不是您公司的帳號
+    .detail = 它的結尾是 { $domain }；這裡的帳號結尾是 { $expected }。
+    .why = 別家公司的帳號無法註冊這部電腦。
+# $domain (text): the domain of the name
+account-name-unknown-domain = 登入服務不認得您的網域
+    .detail = 沒有人替 { $domain } 登記過公司登入。
+    .why = 登入服務找不到這個名稱所屬的公司。
+
+## 安裝程式資料夾
+
+installer-folder-unused = 這裡沒有舊版 Windows 用的安裝程式
+installer-folder-whole = 安裝程式和憑證檔放在一起
+# $path (text): the folder
+installer-folder-incomplete = 安裝程式缺少憑證檔
+    .detail = { $path } 裡的安裝程式旁邊必須有 MicrosoftIntune.accountcert 這個檔案。
+    .why = 沒有它，安裝程式不知道這部電腦屬於哪一家公司。
+
+## 指令碼支援
+
+vbscript-there = 安裝程式所需的指令碼支援已具備
+vbscript-missing = 缺少安裝程式所需的指令碼支援
+    .detail = 這個 Windows 已經移除 VBScript。
+    .why = 有些安裝程式會執行小段指令碼，沒有它就會中斷。
+
 ## 無法檢查的原因
 
 reason-pending = 還在檢查中。

@@ -29,6 +29,61 @@ step-it-allows-hosts = 由 IT 讓這個網路可以連上 { $hosts }
 step-check-proxy = 在設定中查看 Proxy；如果沒有人要您使用，請將它關閉
 step-it-exempts-proxy = 由 IT 讓註冊伺服器不需登入就能通過 Proxy
 step-it-aligns-proxies = 由 IT 讓您與系統使用相同的 Proxy
+# $browser (text): name of the browser
+# $hosts (words): the sign-in hosts, already joined
+step-allow-cookies = 在 { $browser } 的設定裡找到隱私權，允許 Cookie，或把 { $hosts } 加入可保留 Cookie 的網站
+# $browser (text): name of the browser
+# $hosts (words): the sign-in hosts, already joined
+step-it-allows-cookies = IT 允許 { $hosts } 在 { $browser } 保留 Cookie
+# $places (words): where the remains are, already joined
+step-it-removes-leftovers = IT 移除先前註冊的殘留：{ $places }
+# $places (words): names of the items, already joined
+step-delete-keychain-items = 開啟「鑰匙圈存取」，找到並刪除這些項目：{ $places }
+# $places (words): the files, already joined
+step-it-clears-registration = IT 清除先前的註冊資料：{ $places }
+step-it-enrolls-anew = IT 移除這部電腦的註冊，再重新註冊
+step-it-removes-old-certificates = IT 移除已經不用的憑證
+step-it-allows-enrollment = IT 允許這部電腦註冊
+step-sign-in-as-yourself = 登出，改用您自己的帳戶
+step-it-enrolls-or-gives-rights = IT 替您註冊這部電腦，或把所需權限給您的帳戶
+# $apps (words): the missing programs, already joined
+step-install-company-app = 安裝 { $apps }，或請 IT 安裝
+# $apps (words): the old programs, already joined
+step-update-company-app = 更新 { $apps }
+# $services (words): names of the services, already joined
+step-it-repairs-services = 如果重新啟動後仍然故障，由 IT 修復 { $services }
+# $services (words): names of the services, already joined
+step-it-switches-services-on = IT 開啟 { $services }
+step-it-installs-keyring = IT 在這部電腦安裝鑰匙圈
+step-create-keyring = 開啟「密碼與金鑰」程式，建立名為 Login 的鑰匙圈，並設為預設
+step-unlock-keyring = 登出後重新登入，或開啟「密碼與金鑰」程式解鎖鑰匙圈
+step-it-gives-virtual-mac-identity = IT 替這部虛擬 Mac 設定型號與序號，或提供實體的 Mac
+step-it-confirms-virtual-machine = IT 確認這裡是否可以註冊虛擬機器
+step-it-gives-serial = IT 請 Apple 恢復序號
+step-it-readies-security-chip = IT 開啟安全晶片並完成準備
+step-switch-on-file-vault = 開啟「檔案保險箱」，並把復原密鑰收在找得到的地方
+step-it-encrypts-disk = IT 以加密磁碟重新設定這部電腦；Linux 安裝後無法再加密
+# $hosts (words): some hosts, already joined
+step-it-exempts-inspection = IT 讓 { $hosts } 不經過加密連線的檢查
+# $names (words): the names, already joined
+step-it-corrects-records = IT 設定 DNS 記錄 { $names }
+# $host (text): the sign-in server
+# $certificate (text): name of the missing certificate
+step-it-sends-intermediate = IT 在 { $host } 安裝「{ $certificate }」，讓伺服器一併送出
+# $host (text): the sign-in server
+step-it-repairs-federation = IT 處理 { $host } 與它的憑證
+# $host (text): the sign-in server
+step-it-switches-endpoint-on = IT 在 { $host } 啟用帳號密碼用的 WS-Trust 1.3 端點
+step-use-work-address = 用您的公司帳號登入，就像電子郵件上的那樣
+# $domain (text): the domain of the name
+step-it-gives-routable-name = IT 給您的帳戶一個能在網際網路使用的名稱，取代 { $domain }
+# $expected (text): the domain that IT expects
+step-use-address-of-domain = 用結尾是 { $expected } 的帳號登入
+# $domain (text): the domain of the name
+step-it-adds-domain = IT 替 { $domain } 登記公司登入
+# $path (text): the folder
+step-unpack-installer-whole = 把下載的檔案完整解壓縮到 { $path }，讓兩個檔案放在一起，再重新啟動安裝程式
+step-add-vbscript = IT 重新加入這個 Windows 的 VBScript（選用功能）
 step-send-report = 如果還是沒有解決，請將報告傳送給 IT
 
 ## 步驟的按鈕
@@ -42,3 +97,5 @@ action-open-storage-settings = 開啟儲存空間
 action-open-work-account-settings = 開啟公司帳戶
 action-open-about-settings = 開啟系統資訊
 action-open-portal-page = 開啟網路的登入頁面
+action-open-company-app-page = 開啟下載頁面
+action-open-encryption-settings = 開啟加密設定

@@ -114,6 +114,23 @@ pub(crate) fn pages(action: ActionId, place: Place) -> &'static [Page] {
             &[Program("intune-portal", &[])]
         }
 
+        (ActionId::OpenCompanyAppPage, Place::Windows) => {
+            &[Address("ms-windows-store://pdp/?ProductId=9WZDNCRFJ3PZ")]
+        }
+        (ActionId::OpenCompanyAppPage, Place::Macos) => {
+            &[Address("https://go.microsoft.com/fwlink/?linkid=853070")]
+        }
+        (ActionId::OpenCompanyAppPage, Place::Gnome | Place::Gnome46 | Place::Kde) => {
+            &[Address("https://learn.microsoft.com/intune/user-help/enrollment/enroll-linux")]
+        }
+
+        (ActionId::OpenEncryptionSettings, Place::Windows) => &[Address("ms-settings:deviceencryption")],
+        (ActionId::OpenEncryptionSettings, Place::Macos) => {
+            &[Address("x-apple.systempreferences:com.apple.settings.PrivacySecurity.extension?FileVault")]
+        }
+        (ActionId::OpenEncryptionSettings, Place::Gnome | Place::Gnome46) => &[Program("gnome-disks", &[])],
+        (ActionId::OpenEncryptionSettings, Place::Kde) => &[Program("partitionmanager", &[])],
+
         (ActionId::OpenAboutSettings, Place::Windows) => &[Address("ms-settings:about")],
         (ActionId::OpenAboutSettings, Place::Macos) => {
             &[Address("x-apple.systempreferences:com.apple.SystemProfiler.AboutExtension")]

@@ -1,6 +1,9 @@
 //! Looks at this machine once, or reads what another one said.
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
 
 use facts::{Facts, Observation, ReadError};
 use policy::Policy;
@@ -21,6 +24,8 @@ pub struct Look {
     pub only: Vec<diagnose::CheckId>,
     /// What the person said, by check.
     pub answers: facts::Answers,
+    /// The work address that the person typed.
+    pub account: Option<String>,
 }
 
 /// Looks at this machine to the end, handing on each fact as it lands.
@@ -40,25 +45,18 @@ pub async fn look(options: &Look, policy: &Policy, mut landed: impl FnMut(&Obser
 /// What gathering is asked to do.
 pub(crate) fn plan(options: &Look, policy: &Policy) -> probe::Plan {
     let only = (!options.only.is_empty()).then(|| {
-        let mut facts: Vec<facts::FactId> = options.only.iter().flat_map(|check| facts_of(*check)).collect();
-        facts.sort();
-        facts.dedup();
-        facts
+        let facts: BTreeSet<_> = options.only.iter().flat_map(|check| diagnose::facts_for(*check)).collect();
+        facts.into_iter().collect()
     });
     probe::Plan {
         offline: options.offline || !policy.network_checks,
         only,
         extra_hosts: policy.extra_hosts.clone(),
         answers: options.answers.clone(),
+        account: options.account.clone(),
+        domain: policy.sign_in_domain.clone(),
         ..probe::Plan::default()
     }
-}
-
-/// What a check needs, and what its possible causes need.
-fn facts_of(check: diagnose::CheckId) -> impl Iterator<Item = facts::FactId> {
-    let definition = check.definition();
-    let causes = definition.hidden_by.iter().flat_map(|cause| cause.check.definition().needs);
-    definition.needs.iter().chain(causes).copied()
 }
 
 /// Why a recording could not be read.

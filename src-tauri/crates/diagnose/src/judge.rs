@@ -1,6 +1,8 @@
 //! From facts to all verdicts: every check once, then causes hide what follows from them.
 
-use facts::{Facts, Reason, ReasonCode, System};
+use std::collections::BTreeSet;
+
+use facts::{FactId, Facts, Reason, ReasonCode, System};
 use policy::Policy;
 
 use crate::{CHECKS, Cause, CheckDefinition, CheckId, Counts, Hides, Status, Verdict};
@@ -60,11 +62,22 @@ pub fn judge(check: CheckId, facts: &Facts, policy: &Policy) -> Verdict {
     }
 }
 
-/// Whether everything the check needs, and everything its possible causes need, has landed: from then on its verdict stays.
+/// Everything that a check's verdict can depend on: its own facts, and those of whatever may explain it, to the root.
+pub fn facts_for(check: CheckId) -> BTreeSet<FactId> {
+    let (mut facts, mut seen, mut waiting) = (BTreeSet::new(), BTreeSet::new(), vec![check]);
+    while let Some(check) = waiting.pop() {
+        if seen.insert(check) {
+            let definition = check.definition();
+            facts.extend(definition.needs);
+            waiting.extend(definition.hidden_by.iter().map(|cause| cause.check));
+        }
+    }
+    facts
+}
+
+/// Whether everything the verdict can depend on has landed: from then on it stays.
 pub fn can_resolve(check: CheckId, facts: &Facts) -> bool {
-    let definition = check.definition();
-    let landed = |definition: &CheckDefinition| definition.needs.iter().all(|id| facts.facts.has_landed(*id));
-    landed(definition) && definition.hidden_by.iter().all(|cause| landed(cause.check.definition()))
+    facts_for(check).into_iter().all(|id| facts.facts.has_landed(id))
 }
 
 fn judge_alone(check: &CheckDefinition, facts: &Facts, policy: &Policy) -> Verdict {

@@ -9,7 +9,7 @@ mod step;
 mod verdict;
 
 pub use checks::{CHECKS, Cause, CheckDefinition, CheckId, Group, Hides};
-pub use judge::{Diagnosis, can_resolve, diagnose, judge};
+pub use judge::{Diagnosis, can_resolve, diagnose, facts_for, judge};
 pub use message::{Arg, Message};
 pub use step::{ActionId, Actor, STEPS, StepDefinition, StepId, StepUse};
 pub use verdict::{Counts, Status, Verdict};

@@ -58,6 +58,12 @@ impl StepUse {
         self
     }
 
+    /// The same with a name from the machine.
+    #[must_use]
+    pub fn text(self, name: &'static str, value: impl Into<String>) -> Self {
+        self.with(name, Arg::Text(value.into()))
+    }
+
     /// The step's text.
     pub fn message(&self) -> Message {
         Message { id: format!("step-{}", self.step.as_str()).into(), args: self.args.clone() }
@@ -110,6 +116,10 @@ ids! {
         OpenAboutSettings = "open-about-settings",
         /// Opens a plain page in the browser, so that a guest network shows its sign-in.
         OpenPortalPage = "open-portal-page",
+        /// Opens the page that company apps are installed from.
+        OpenCompanyAppPage = "open-company-app-page",
+        /// Opens the settings page for disk encryption.
+        OpenEncryptionSettings = "open-encryption-settings",
     }
 }
 
@@ -166,6 +176,74 @@ ids! {
         ItExemptsProxy = "it-exempts-proxy",
         /// IT makes user and machine proxy agree.
         ItAlignsProxies = "it-aligns-proxies",
+        /// Let the browser keep cookies of the sign-in hosts.
+        AllowCookies = "allow-cookies",
+        /// IT's policy for the browser lets them.
+        ItAllowsCookies = "it-allows-cookies",
+        /// IT removes what an earlier enrollment left.
+        ItRemovesLeftovers = "it-removes-leftovers",
+        /// Delete the items in Keychain Access.
+        DeleteKeychainItems = "delete-keychain-items",
+        /// IT clears the registration on this computer.
+        ItClearsRegistration = "it-clears-registration",
+        /// IT removes the enrollment and makes a new one.
+        ItEnrollsAnew = "it-enrolls-anew",
+        /// IT removes the certificates that are no longer used.
+        ItRemovesOldCertificates = "it-removes-old-certificates",
+        /// IT switches enrollment on for this computer.
+        ItAllowsEnrollment = "it-allows-enrollment",
+        /// Use an account of your own.
+        SignInAsYourself = "sign-in-as-yourself",
+        /// IT enrolls the computer, or lets the person do it.
+        ItEnrollsOrGivesRights = "it-enrolls-or-gives-rights",
+        /// Install the missing programs.
+        InstallCompanyApp = "install-company-app",
+        /// Update the programs.
+        UpdateCompanyApp = "update-company-app",
+        /// IT repairs services that break down.
+        ItRepairsServices = "it-repairs-services",
+        /// IT switches services on.
+        ItSwitchesServicesOn = "it-switches-services-on",
+        /// IT installs a keyring.
+        ItInstallsKeyring = "it-installs-keyring",
+        /// Make a default keyring.
+        CreateKeyring = "create-keyring",
+        /// Unlock the keyring.
+        UnlockKeyring = "unlock-keyring",
+        /// IT gives a virtual Mac model and serial number.
+        ItGivesVirtualMacIdentity = "it-gives-virtual-mac-identity",
+        /// IT says whether virtual machines may enroll.
+        ItConfirmsVirtualMachine = "it-confirms-virtual-machine",
+        /// IT has the serial number restored.
+        ItGivesSerial = "it-gives-serial",
+        /// IT switches the security chip on.
+        ItReadiesSecurityChip = "it-readies-security-chip",
+        /// Switch disk encryption of macOS on.
+        SwitchOnFileVault = "switch-on-file-vault",
+        /// IT sets the computer up with an encrypted disk.
+        ItEncryptsDisk = "it-encrypts-disk",
+        /// IT leaves the connections to these hosts closed.
+        ItExemptsInspection = "it-exempts-inspection",
+        /// IT corrects the records.
+        ItCorrectsRecords = "it-corrects-records",
+        /// IT has the server send the missing certificate.
+        ItSendsIntermediate = "it-sends-intermediate",
+        /// IT repairs the sign-in server.
+        ItRepairsFederation = "it-repairs-federation",
+        /// IT switches the endpoint on.
+        ItSwitchesEndpointOn = "it-switches-endpoint-on",
+        /// Sign in with the work address.
+        UseWorkAddress = "use-work-address",
+        /// IT gives the account a name that works on the internet.
+        ItGivesRoutableName = "it-gives-routable-name",
+        /// Sign in with the address of the company.
+        UseAddressOfDomain = "use-address-of-domain",
+        /// IT adds the domain.
+        ItAddsDomain = "it-adds-domain",
+        /// Unpack both files into one folder.
+        UnpackInstallerWhole = "unpack-installer-whole",
+        /// Add the scripting runtime.
+        AddVbscript = "add-vbscript",
         /// Send the report to IT.
         SendReport = "send-report",
     }
@@ -202,6 +280,40 @@ pub const STEPS: &[StepDefinition] = &[
     step(StepId::CheckProxy, Actor::User, Some(ActionId::OpenProxySettings)),
     step(StepId::ItExemptsProxy, Actor::Admin, None),
     step(StepId::ItAlignsProxies, Actor::Admin, None),
+    step(StepId::AllowCookies, Actor::User, None),
+    step(StepId::ItAllowsCookies, Actor::Admin, None),
+    step(StepId::ItRemovesLeftovers, Actor::Admin, None),
+    step(StepId::DeleteKeychainItems, Actor::User, None),
+    step(StepId::ItClearsRegistration, Actor::Admin, None),
+    step(StepId::ItEnrollsAnew, Actor::Admin, None),
+    step(StepId::ItRemovesOldCertificates, Actor::Admin, None),
+    step(StepId::ItAllowsEnrollment, Actor::Admin, None),
+    step(StepId::SignInAsYourself, Actor::User, None),
+    step(StepId::ItEnrollsOrGivesRights, Actor::Admin, None),
+    step(StepId::InstallCompanyApp, Actor::User, Some(ActionId::OpenCompanyAppPage)),
+    step(StepId::UpdateCompanyApp, Actor::User, Some(ActionId::OpenCompanyAppPage)),
+    step(StepId::ItRepairsServices, Actor::Admin, None),
+    step(StepId::ItSwitchesServicesOn, Actor::Admin, None),
+    step(StepId::ItInstallsKeyring, Actor::Admin, None),
+    step(StepId::CreateKeyring, Actor::User, None),
+    step(StepId::UnlockKeyring, Actor::User, None),
+    step(StepId::ItGivesVirtualMacIdentity, Actor::Admin, None),
+    step(StepId::ItConfirmsVirtualMachine, Actor::Admin, None),
+    step(StepId::ItGivesSerial, Actor::Admin, None),
+    step(StepId::ItReadiesSecurityChip, Actor::Admin, None),
+    step(StepId::SwitchOnFileVault, Actor::User, Some(ActionId::OpenEncryptionSettings)),
+    step(StepId::ItEncryptsDisk, Actor::Admin, None),
+    step(StepId::ItExemptsInspection, Actor::Admin, None),
+    step(StepId::ItCorrectsRecords, Actor::Admin, None),
+    step(StepId::ItSendsIntermediate, Actor::Admin, None),
+    step(StepId::ItRepairsFederation, Actor::Admin, None),
+    step(StepId::ItSwitchesEndpointOn, Actor::Admin, None),
+    step(StepId::UseWorkAddress, Actor::User, None),
+    step(StepId::ItGivesRoutableName, Actor::Admin, None),
+    step(StepId::UseAddressOfDomain, Actor::User, None),
+    step(StepId::ItAddsDomain, Actor::Admin, None),
+    step(StepId::UnpackInstallerWhole, Actor::User, None),
+    step(StepId::AddVbscript, Actor::Admin, None),
     step(StepId::SendReport, Actor::User, None),
 ];
 

@@ -10,8 +10,8 @@ use std::{
 };
 
 use facts::{
-    Account, AccountSource, Answers, Fact, FactId, Facts, Observation, Reason, ReasonCode, Seen, System,
-    Unseen,
+    Account, AccountSource, Answers, DefaultBrowser, Fact, FactId, Facts, Observation, Reason, ReasonCode,
+    Seen, System, Unseen,
 };
 use futures::{
     FutureExt,
@@ -84,6 +84,7 @@ struct Run {
     answers: Answers,
     proxy: Shared<BoxFuture<'static, Seen<facts::ProxySettings>>>,
     account: Shared<BoxFuture<'static, Seen<Account>>>,
+    browser: Shared<BoxFuture<'static, Seen<DefaultBrowser>>>,
     network: Network,
 }
 
@@ -113,7 +114,7 @@ const PROBES: &[Probe] = &[
     system!(ClockFloor, async || clock_floor()),
     system!(ClockZone, os::time_zone),
     system!(ClockSync, os::time_sync),
-    system!(BrowserDefault, os::default_browser),
+    local(FactId::BrowserDefault, |run| run.browser.clone().map(Observation::BrowserDefault).boxed()),
     system!(EnrollmentState, os::enrollment_state),
     system!(DiskSystem, os::system_disk),
     local(FactId::HostsOverrides, |run| {
@@ -136,9 +137,13 @@ const PROBES: &[Probe] = &[
         async move { Observation::Answers(known("this person", run.answers.clone())) }.boxed()
     }),
     local(FactId::Account, |run| run.account.clone().map(Observation::Account).boxed()),
-    local(FactId::BrowserCookies, |_| {
-        let cookies = async || browser_cookies::cookies(&os::default_browser().await.fact);
-        blocking(cookies).map(Observation::BrowserCookies).boxed()
+    local(FactId::BrowserCookies, |run| {
+        async move {
+            let default = run.browser.clone().await.fact;
+            let cookies = blocking(async move || browser_cookies::cookies(&default));
+            Observation::BrowserCookies(cookies.await)
+        }
+        .boxed()
     }),
     system!(Leftovers, os::leftovers),
     system!(ManagementCertificates, os::management_certificates),
@@ -171,6 +176,7 @@ async fn run_probes(probes: &'static [Probe], plan: Plan, landed: UnboundedSende
     let run = Arc::new(Run {
         network: Network::new(endpoints, proxy.clone(), account.clone()),
         account,
+        browser: async { blocking(os::default_browser).await }.boxed().shared(),
         extra_hosts: plan.extra_hosts,
         answers: plan.answers,
         proxy,
@@ -205,6 +211,14 @@ async fn run_probes(probes: &'static [Probe], plan: Plan, landed: UnboundedSende
 
 /// The work account: as the person typed it, else as the system knows it, else the domain that IT's policy names.
 async fn account(typed: Option<String>, domain: Option<String>) -> Seen<Account> {
+    let mut account = account_alone(typed, domain.clone()).await;
+    if let Fact::Known(account) = &mut account.fact {
+        account.company_domain = domain.map(|domain| domain.to_lowercase());
+    }
+    account
+}
+
+async fn account_alone(typed: Option<String>, domain: Option<String>) -> Seen<Account> {
     if let Some(account) = typed.and_then(|name| account_name::account(&name, AccountSource::Person)) {
         return known("this person", account);
     }

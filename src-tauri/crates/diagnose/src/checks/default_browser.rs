@@ -66,6 +66,11 @@ fn accepted(system: System, policy: &Policy) -> Vec<String> {
     }
 }
 
+/// As people know it, the same in every language.
+pub(super) fn name(browser: Browser) -> String {
+    product(id(browser)).to_owned()
+}
+
 /// The name used in the policy and in documents.
 fn id(browser: Browser) -> &'static str {
     match browser {

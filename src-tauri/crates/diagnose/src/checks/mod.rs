@@ -1,7 +1,7 @@
 //! The registry of checks, in the order of every document. One file per check; the macro writes ids, modules and the slice
 //! from one list, and the conformance test walks it.
 
-use facts::{FactId, Facts, Reason, ReasonCode, System};
+use facts::{Fact, FactId, Facts, Reason, ReasonCode, System};
 use policy::Policy;
 
 use crate::{Verdict, step::ids};
@@ -79,9 +79,9 @@ pub struct CheckDefinition {
 
 const ALL: &[System] = System::SUPPORTED;
 
-/// A check of the table that this version cannot make yet: it says so, and never passes.
-fn not_built(check: CheckId) -> Verdict {
-    Verdict::unknown(check, Reason::new(ReasonCode::NotBuilt))
+/// What is said where a fact gives no value to judge.
+fn unseen<T>(check: CheckId, fact: &Fact<T>) -> Verdict {
+    Verdict::unknown(check, fact.why_unknown().unwrap_or(Reason::new(ReasonCode::Other)))
 }
 
 macro_rules! checks {

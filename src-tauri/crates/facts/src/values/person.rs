@@ -45,6 +45,9 @@ pub struct Account {
     pub flaw: Option<NameFlaw>,
     /// Where it comes from.
     pub source: AccountSource,
+    /// The domain that IT's policy named when this was found.
+    #[serde(default)]
+    pub company_domain: Option<String>,
 }
 
 /// What is wrong with how a work address is written.

@@ -37,14 +37,14 @@ pub fn account(name: &str, source: AccountSource) -> Option<Account> {
             (domain, flaw)
         }
     };
-    Some(Account { name: Some(name.to_owned()), domain, flaw, source })
+    Some(Account { name: Some(name.to_owned()), domain, flaw, source, company_domain: None })
 }
 
 /// Only the domain is known, from IT's policy.
 pub fn domain_only(domain: &str) -> Account {
     let domain = domain.trim().trim_end_matches('.').to_lowercase();
     let flaw = (!is_routable(&domain)).then_some(NameFlaw::NotRoutable);
-    Account { name: None, domain, flaw, source: AccountSource::Policy }
+    Account { name: None, domain, flaw, source: AccountSource::Policy, company_domain: None }
 }
 
 fn flaw(person: &str, domain: &str) -> Option<NameFlaw> {
