@@ -6,6 +6,7 @@ cli-help-commands = Commands
 cli-help-options = Options
 cli-help-lang = Language of all text, such as en or zh-TW
 cli-help-policy = Tries a policy file; every output is marked as a trial
+cli-help-account = Your work address, for the checks of your company’s domain
 cli-help-json = Prints one JSON document and nothing else
 cli-help-quiet = Leaves out messages beside the result
 cli-help-no-color = Leaves out colour

@@ -6,6 +6,7 @@ cli-help-commands = 命令
 cli-help-options = 選項
 cli-help-lang = 所有文字使用的語言，例如 en 或 zh-TW
 cli-help-policy = 試用一份原則檔；所有輸出都會標示為試用
+cli-help-account = 您的公司帳號，用來檢查公司的網域
 cli-help-json = 只輸出一份 JSON 文件
 cli-help-quiet = 不顯示結果以外的訊息
 cli-help-no-color = 不使用色彩

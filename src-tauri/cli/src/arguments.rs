@@ -20,6 +20,7 @@ pub(crate) const PROGRAM: &str = "enrollment-helper-cli";
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Common {
     pub(crate) policy: Option<PathBuf>,
+    pub(crate) account: Option<String>,
     pub(crate) json: bool,
     pub(crate) quiet: bool,
 }
@@ -28,6 +29,7 @@ impl Common {
     pub(crate) fn from_matches(matches: &ArgMatches) -> Self {
         Self {
             policy: matches.get_one::<PathBuf>("policy").cloned(),
+            account: matches.get_one::<String>("account").cloned(),
             json: matches.get_flag("json"),
             quiet: matches.get_flag("quiet"),
         }
@@ -124,6 +126,7 @@ pub(crate) fn command(texts: &Texts) -> Command {
         .next_help_heading(help("options"))
         .arg(option("lang", "TAG").global(true))
         .arg(file("policy").global(true))
+        .arg(option("account", "NAME").global(true))
         .arg(flag("json").global(true))
         .arg(flag("quiet").global(true))
         .arg(flag("no-color").global(true))

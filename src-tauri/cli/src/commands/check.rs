@@ -24,9 +24,17 @@ pub(super) async fn check(context: &Context<'_>, arguments: &ArgMatches) -> Resu
         if !answers.by_check.is_empty() {
             facts.facts.answers = facts::Seen::bare(facts::Fact::Known(answers));
         }
+        if let Some(account) = &context.common.account {
+            app::name_account(&mut facts, account);
+        }
         facts
     } else {
-        let look = Look { offline: arguments.get_flag("offline"), only: only.clone(), answers };
+        let look = Look {
+            offline: arguments.get_flag("offline"),
+            only: only.clone(),
+            answers,
+            account: context.common.account.clone(),
+        };
         let mut landed = 0_usize;
         let facts = app::look(&look, &loaded.policy, |_| {
             landed += 1;

@@ -8,7 +8,11 @@ use crate::{Failure, status};
 
 pub(super) async fn facts(context: &Context<'_>, arguments: &ArgMatches) -> Result<u8, Failure> {
     let loaded = context.policy()?;
-    let look = Look { offline: arguments.get_flag("offline"), ..Look::default() };
+    let look = Look {
+        offline: arguments.get_flag("offline"),
+        account: context.common.account.clone(),
+        ..Look::default()
+    };
     let facts = app::look(&look, &loaded.policy, |_| {}).await;
     if context.common.json {
         context.output.json(&facts);

@@ -44,7 +44,14 @@ pub(super) async fn report(context: &Context<'_>, arguments: &ArgMatches) -> Res
     };
     let facts = match arguments.get_one::<PathBuf>("facts") {
         Some(path) => context.recording(path)?,
-        None => app::look(&Look::default(), &loaded.policy, |_| {}).await,
+        None => {
+            app::look(
+                &Look { account: context.common.account.clone(), ..Look::default() },
+                &loaded.policy,
+                |_| {},
+            )
+            .await
+        }
     };
     let language = *context.texts.language();
     let work = tokio::task::spawn_blocking(move || {

@@ -10,7 +10,7 @@ mod session;
 mod settings;
 mod start;
 
-pub use looking::{Look, RecordingError, look, read_recording};
+pub use looking::{Look, RecordingError, look, name_account, read_recording};
 pub use reporting::{
     PartDocument, Prepared, ReportDocument, ReportError, ReportOptions, prepare as prepare_report,
 };

@@ -59,6 +59,15 @@ pub(crate) fn plan(options: &Look, policy: &Policy) -> probe::Plan {
     }
 }
 
+/// Takes the work address that a person names for a recorded machine. What was asked about another address stays as it was.
+pub fn name_account(facts: &mut Facts, name: &str) {
+    use probe::parse::account_name::account;
+
+    if let Some(account) = account(name, facts::AccountSource::Person) {
+        facts.facts.account = facts::Seen::bare(facts::Fact::Known(account));
+    }
+}
+
 /// Why a recording could not be read.
 #[derive(Debug)]
 pub enum RecordingError {

@@ -120,7 +120,7 @@ pub fn prepare(
             added: policy_logs.filter(|_| built_in.is_some()).chain(options.extra_logs.clone()).collect(),
         },
         without: options.without.clone(),
-        identifiers: Identifiers { words: loaded.policy.redaction_words.clone(), ..Identifiers::learn() },
+        identifiers: identifiers(facts, loaded),
     };
     let collected = request.collect(&tokio::runtime::Handle::current());
     // The page is written from masked facts: a stand-in is text of the page like any other, and the verdicts are the same.
@@ -138,6 +138,23 @@ pub fn prepare(
         report: collected.finish(&html, &text),
         options: ReportOptions { reference: Some(reference), ..options },
     })
+}
+
+/// What the system, the policy and the facts call this machine and person.
+fn identifiers(facts: &Facts, loaded: &Loaded) -> Identifiers {
+    let mut identifiers =
+        Identifiers { words: loaded.policy.redaction_words.clone(), ..Identifiers::learn() };
+    if let Some(account) = facts.facts.account.fact.known() {
+        identifiers.account.clone_from(&account.name);
+        identifiers.domains.extend(Some(account.domain.clone()).filter(|domain| !domain.is_empty()));
+    }
+    if let Some(device) = facts.facts.device_identity.fact.known() {
+        identifiers.serial = device.serial.clone().filter(|_| device.serial_is_set == Some(true));
+    }
+    if let Some(enrollment) = facts.facts.enrollment.fact.known() {
+        identifiers.tenants.extend(enrollment.tenant_name.clone());
+    }
+    identifiers
 }
 
 /// What the summary page is made from.

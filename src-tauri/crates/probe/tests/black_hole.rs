@@ -7,7 +7,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use facts::{Fact, FactId, Facts, Observation, PortalOutcome, ReachStep};
+use facts::{Fact, FactId, Facts, Observation, PortalOutcome, ReachStep, ReasonCode, RecordOutcome};
 use probe::{Endpoint, Endpoints, Page, Plan, TimeServer, begin, gather};
 use tokio::{
     net::{TcpSocket, TcpStream, UdpSocket},
@@ -57,14 +57,24 @@ fn a_network_in_which_nothing_answers_ends_in_time_and_says_how_far_it_came() {
                 }],
                 pages: vec![Page { url: format!("http://127.0.0.1:{mute_port}/"), expected: "x".into() }],
                 proxy_target: ("127.0.0.1".into(), full),
+                sign_in: ("127.0.0.1".into(), mute_port),
+                name_servers: Some(vec![deaf.local_addr().unwrap()]),
                 only_root: None,
+                only_public_root: None,
             },
+            account: Some("ana@linden.example".into()),
             ..Plan::default()
         };
         let (facts, landed) = run(plan).await;
         let (steps, clocks, pages) = answers_of(&facts);
         assert_eq!(steps, [Some(ReachStep::Connect), Some(ReachStep::Tls)]);
         assert_eq!((clocks, pages), (3, vec![PortalOutcome::NoAnswer]));
+
+        let Fact::Known(records) = &facts.facts.domain_records.fact else { panic!("{facts:?}") };
+        assert!(records.records.iter().all(|record| record.outcome == RecordOutcome::NoAnswer));
+        assert!(
+            matches!(&facts.facts.sign_in_realm.fact, Fact::Failed(why) if why.code == ReasonCode::NoAnswer)
+        );
 
         let last = landed.values().max().unwrap();
         assert!(*last < Duration::from_secs(6), "{landed:?}");
