@@ -378,15 +378,12 @@ keyring-locked = The keyring is locked
 ## Device identity
 
 device-identity-fine = This computer has an identity of its own
-# $machine (text): the kind of virtual machine
-device-identity-virtual-fine = This is a virtual machine ({ $machine }), which can be enrolled
-# $machine (text): the kind of virtual machine
+device-identity-virtual-fine = This is a virtual machine, which can be enrolled
 device-identity-virtual-mac = This Mac is a virtual machine
-    .detail = It runs inside another computer ({ $machine }).
+    .detail = It runs inside another computer.
     .why = The management service turns a Mac away that has no model and serial number of its own.
-# $machine (text): the kind of virtual machine
 device-identity-virtual-machine = This Linux runs in a virtual machine
-    .detail = The virtual machine is { $machine }. Only Hyper-V and Azure are promised to work.
+    .detail = Only virtual machines of Hyper-V and Azure are promised to work.
     .why = Enrollment may be refused, because the machine cannot be told from its copies.
 device-identity-no-serial = This Mac shows no serial number
     .detail = The place for it is empty or holds a placeholder. That can happen after a repair.

@@ -373,15 +373,12 @@ keyring-locked = 鑰匙圈是鎖住的
 ## 裝置身分
 
 device-identity-fine = 這部電腦有自己的身分
-# $machine (text): the kind of virtual machine
-device-identity-virtual-fine = 這是虛擬機器（{ $machine }），可以註冊
-# $machine (text): the kind of virtual machine
+device-identity-virtual-fine = 這是虛擬機器，可以註冊
 device-identity-virtual-mac = 這部 Mac 是虛擬機器
-    .detail = 它在另一部電腦裡執行（{ $machine }）。
+    .detail = 它在另一部電腦裡執行。
     .why = 沒有自己的型號與序號的 Mac，裝置管理服務會拒絕。
-# $machine (text): the kind of virtual machine
 device-identity-virtual-machine = 這個 Linux 在虛擬機器中執行
-    .detail = 虛擬機器是 { $machine }。只有 Hyper-V 與 Azure 保證可用。
+    .detail = 只有 Hyper-V 與 Azure 的虛擬機器保證可用。
     .why = 註冊可能會被拒絕，因為無法分辨這部機器與它的複本。
 device-identity-no-serial = 這部 Mac 沒有顯示序號
     .detail = 序號是空的，或只有暫代文字。維修之後可能會發生這種情況。

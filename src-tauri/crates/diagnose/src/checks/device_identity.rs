@@ -25,15 +25,14 @@ fn judge(facts: &Facts, _: &Policy) -> Verdict {
         Fact::Absent => return Verdict::unknown(CheckId::DeviceIdentity, Reason::new(ReasonCode::UnexpectedAnswer)),
         other => return unseen(CheckId::DeviceIdentity, other),
     };
-    let machine = || device.hypervisor.clone().or_else(|| device.model.clone()).unwrap_or_else(|| "?".to_owned());
     let causes: &[&str] = &["macos-virtual-machine", "macos-trouble-getting-managed"];
     let verdict = match (facts.system, device.virtual_machine) {
         (System::Macos, Some(true)) => {
-            let finding = Message::new("device-identity-virtual-mac").text("machine", machine());
+            let finding = Message::new("device-identity-virtual-mac");
             Verdict::fail(CheckId::DeviceIdentity, finding).step(StepId::ItGivesVirtualMacIdentity).causes(causes)
         }
         (System::Linux, Some(true)) if !is_supported_under_linux(device) => {
-            let finding = Message::new("device-identity-virtual-machine").text("machine", machine());
+            let finding = Message::new("device-identity-virtual-machine");
             Verdict::attention(CheckId::DeviceIdentity, finding).step(StepId::ItConfirmsVirtualMachine)
         }
         (System::Macos, _) if device.serial_is_set == Some(false) => {
@@ -46,7 +45,7 @@ fn judge(facts: &Facts, _: &Policy) -> Verdict {
             Verdict::unknown(CheckId::DeviceIdentity, Reason::new(ReasonCode::NotPermitted))
         }
         (_, Some(true)) => {
-            let finding = Message::new("device-identity-virtual-fine").text("machine", machine());
+            let finding = Message::new("device-identity-virtual-fine");
             Verdict::pass(CheckId::DeviceIdentity, finding)
         }
         (_, Some(false)) => Verdict::pass(CheckId::DeviceIdentity, Message::new("device-identity-fine")),

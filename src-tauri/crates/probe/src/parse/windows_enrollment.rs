@@ -59,6 +59,30 @@ fn is_in_force(entry: &Entry) -> bool {
     entry.state == Some(1) && entry.kind != Some(APPS_ONLY) && names_somebody && !internal
 }
 
+/// What is left of an enrollment that is gone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Remains {
+    /// It names Intune or a person, and is not in force.
+    Dead,
+    /// It says that it is in force, and names nobody.
+    Empty,
+}
+
+/// Whether the entry is left over. Windows makes entries of its own that name neither Intune nor a person: those are none.
+pub fn leftover(entry: &Entry, names_person: bool) -> Option<Remains> {
+    let internal = INTERNAL.iter().any(|name| is(entry.provider.as_ref(), name));
+    if internal || entry.kind == Some(APPS_ONLY) {
+        return None;
+    }
+    let names_somebody =
+        filled(entry.provider.as_ref()).or_else(|| filled(entry.discovery.as_ref())).is_some()
+            || names_person;
+    match entry.state {
+        Some(1) => (!names_somebody).then_some(Remains::Empty),
+        Some(_) | None => (is(entry.provider.as_ref(), INTUNE) || names_person).then_some(Remains::Dead),
+    }
+}
+
 fn is_second(entry: &Entry) -> bool {
     let host = filled(entry.discovery.as_ref()).and_then(|address| management_server::host(&address));
     is(entry.provider.as_ref(), INTUNE_SECOND)
@@ -105,6 +129,17 @@ mod tests {
     #[test]
     fn an_entry_that_names_nobody_is_no_enrollment() {
         assert_eq!(services(&[entry(1, "", ""), entry(1, " ", " "), Entry::default()]), []);
+    }
+
+    #[test]
+    fn remains_are_told_from_what_windows_keeps_for_itself() {
+        assert_eq!(leftover(&entry(1, INTUNE, INTUNE_URL), true), None);
+        assert_eq!(leftover(&entry(2, INTUNE, INTUNE_URL), true), Some(Remains::Dead));
+        assert_eq!(leftover(&entry(0, "", ""), true), Some(Remains::Dead));
+        assert_eq!(leftover(&entry(1, "", ""), false), Some(Remains::Empty));
+        assert_eq!(leftover(&entry(1, "Local_Management", ""), false), None);
+        assert_eq!(leftover(&entry(0, "Cloud Authority", ""), false), None);
+        assert_eq!(leftover(&Entry::default(), false), None);
     }
 
     #[test]

@@ -20,7 +20,9 @@ use windows_sys::{
             Environment::ExpandEnvironmentStringsW,
             LibraryLoader::{GetProcAddress, LOAD_LIBRARY_SEARCH_SYSTEM32, LoadLibraryExW},
             Registry::RegQueryInfoKeyW,
-            SystemInformation::{GetSystemDirectoryW, GetSystemWindowsDirectoryW, GetTickCount64},
+            SystemInformation::{
+                GetSystemDirectoryW, GetSystemFirmwareTable, GetSystemWindowsDirectoryW, GetTickCount64,
+            },
             Threading::{GetCurrentProcess, IsWow64Process2},
             Time::{DYNAMIC_TIME_ZONE_INFORMATION, GetDynamicTimeZoneInformation, TIME_ZONE_ID_INVALID},
         },
@@ -205,6 +207,8 @@ pub(super) struct EntraJoin {
     pub(super) registered: bool,
     /// The tenant's display name.
     pub(super) tenant_name: Option<String>,
+    /// The address of the person who joined or is signed in.
+    pub(super) account: Option<String>,
 }
 
 /// `Ok(None)`: this Windows has no such function.
@@ -237,6 +241,11 @@ pub(super) fn entra_join() -> Result<Option<EntraJoin>, Code> {
             joined: found.joinType == DSREG_DEVICE_JOIN,
             registered: found.joinType == DSREG_WORKPLACE_JOIN,
             tenant_name: text_at(found.pszTenantDisplayName),
+            account: found
+                .pUserInfo
+                .as_ref()
+                .and_then(|user| text_at(user.pszUserEmail))
+                .or_else(|| text_at(found.pszJoinUserEmail)),
         };
         free(information);
         Ok(Some(join))
@@ -257,6 +266,58 @@ pub(super) fn registered_with_management() -> Result<Option<bool>, Code> {
         ask(&raw mut answer, 0, ptr::null_mut())
     };
     if result < 0 { Err(Code(result.cast_unsigned())) } else { Ok(Some(answer != 0)) }
+}
+
+/// Whether Windows lets itself be enrolled. `Ok(None)`: this Windows has no such function.
+pub(super) fn management_registration_allowed() -> Result<Option<bool>, Code> {
+    type Ask = unsafe extern "system" fn(*mut BOOL) -> HRESULT;
+    let Some(library) = Library::of_the_system("mdmregistration.dll") else { return Ok(None) };
+    let Some(ask) = library.function(c"IsManagementRegistrationAllowed") else { return Ok(None) };
+    let mut answer: BOOL = 0;
+    #[expect(unsafe_code, reason = "looked up by name because not every Windows has the library")]
+    // SAFETY: the type is that of mdmregistration.h, the library stays loaded, and the answer lives through the call.
+    let result = unsafe {
+        let ask = std::mem::transmute::<Function, Ask>(ask);
+        ask(&raw mut answer)
+    };
+    if result < 0 { Err(Code(result.cast_unsigned())) } else { Ok(Some(answer != 0)) }
+}
+
+/// The tables of the firmware, with a head of 8 bytes before them.
+pub(super) fn firmware_table() -> Option<Vec<u8>> {
+    /// "RSMB", the raw tables of SMBIOS.
+    const RAW: u32 = u32::from_be_bytes(*b"RSMB");
+    let mut table = vec![0u8; 64 * 1024];
+    let size = u32::try_from(table.len()).ok()?;
+    #[expect(unsafe_code, reason = "the firmware's own words; other places repeat them in part")]
+    // SAFETY: the buffer is as long as is said, and lives through the call.
+    let length = unsafe { GetSystemFirmwareTable(RAW, 0, table.as_mut_ptr(), size) };
+    let length = usize::try_from(length).ok().filter(|length| (1..=table.len()).contains(length))?;
+    table.truncate(length);
+    Some(table)
+}
+
+/// The version of the security chip, as tbs.h numbers it. `Ok(None)`: there is none. `Err(None)`: nobody who would know.
+pub(super) fn tpm_version() -> Result<Option<u32>, Option<Code>> {
+    /// `TPM_DEVICE_INFO` (tbs.h): version of the structure, of the chip, of its interface, of its implementation.
+    #[repr(C)]
+    struct DeviceInfo([u32; 4]);
+    type Ask = unsafe extern "system" fn(u32, *mut DeviceInfo) -> u32;
+    const TPM_NOT_FOUND: u32 = 0x8028_400f;
+    let library = Library::of_the_system("tbs.dll").ok_or(None)?;
+    let ask = library.function(c"Tbsi_GetDeviceInfo").ok_or(None)?;
+    let mut info = DeviceInfo([0; 4]);
+    #[expect(unsafe_code, reason = "looked up by name because not every Windows has the library")]
+    // SAFETY: the type is that of tbs.h, the library stays loaded, and the structure is as long as is said.
+    let result = unsafe {
+        let ask = std::mem::transmute::<Function, Ask>(ask);
+        ask(16, &raw mut info)
+    };
+    match result {
+        0 => Ok(Some(info.0[1])),
+        TPM_NOT_FOUND => Ok(None),
+        other => Err(Some(Code(other))),
+    }
 }
 
 /// The proxy that system services use. `None`: straight out.
@@ -342,13 +403,13 @@ impl Library {
     }
 }
 
-fn last_error() -> Code {
+pub(super) fn last_error() -> Code {
     #[expect(unsafe_code, reason = "GetLastError is declared as every foreign function is")]
     // SAFETY: it takes nothing and cannot fail.
     Code(unsafe { GetLastError() })
 }
 
-fn wide(text: &str) -> Vec<u16> {
+pub(super) fn wide(text: &str) -> Vec<u16> {
     text.encode_utf16().chain([0]).collect()
 }
 

@@ -2,12 +2,22 @@
 //!
 //! Every reader of the registry takes the [`Hives`] to read from, so that tests give it a folder of their own.
 
+mod browsers;
+mod certificates;
+mod device;
+mod enrollment;
 mod interface;
 mod missing;
-mod needs;
+mod person;
 mod registry;
 
-pub(crate) use self::{missing::*, needs::*};
+pub(crate) use self::{
+    browsers::browser_places,
+    device::{device_identity, security_chip},
+    enrollment::*,
+    missing::*,
+    person::account,
+};
 
 use std::{collections::BTreeSet, env, path::PathBuf, time::Duration};
 

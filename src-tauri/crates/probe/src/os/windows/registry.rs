@@ -93,6 +93,14 @@ pub(super) fn texts(parent: &Key, path: &str, name: &str) -> Looked<Vec<String>>
     }))
 }
 
+/// The texts below a key, whatever their names: lists of policies are numbered "1", "2", ….
+pub(super) fn registry_values(parent: &Key, path: &str) -> Result<Vec<String>, Trouble> {
+    let Some(key) = open(parent, path)? else { return Ok(Vec::new()) };
+    let values = key.values().map_err(|error| trouble(path, error.code().0))?;
+    let is_text = |ty| matches!(ty, windows_registry::Type::String | windows_registry::Type::ExpandString);
+    Ok(values.filter(|(_, value)| is_text(value.ty())).map(|(_, value)| up_to_nul(value.as_wide())).collect())
+}
+
 /// When the system last wrote to the key itself.
 pub(super) fn last_written(key: &Key) -> Option<Timestamp> {
     timestamp(super::interface::key_last_written(key)?)

@@ -216,7 +216,8 @@ fn the_join_is_told_by_the_interface_and_where_it_is_silent_by_the_registry() {
     let state = told(None);
     assert_eq!((state.entra_joined, state.entra_registered), (Some(true), Some(true)));
     assert_eq!(state.tenant_name.as_deref(), Some("Linden Ltd"));
-    let join = EntraJoin { joined: true, registered: false, tenant_name: Some("Birch Ltd".into()) };
+    let join =
+        EntraJoin { joined: true, registered: false, tenant_name: Some("Birch Ltd".into()), account: None };
     let state = told(Some(join));
     assert_eq!((state.entra_joined, state.entra_registered), (Some(true), Some(true)));
     assert_eq!(state.tenant_name.as_deref(), Some("Birch Ltd"));
@@ -270,4 +271,126 @@ async fn every_question_is_answered_on_this_very_system() {
     assert!(answered(&proxy_settings().await));
     assert!(hosts_file().is_some_and(|path| path.is_absolute() && path.ends_with(r"drivers\etc\hosts")));
     assert!(files_of_the_past().iter().all(|path| path.is_absolute()) && !files_of_the_past().is_empty());
+}
+
+#[test]
+fn every_kind_of_remains_is_found_and_an_enrollment_in_force_is_none() {
+    let ground = Ground::new("remains");
+    assert_eq!(leftovers_in(&ground.hives()), facts::Leftovers::default());
+    let put = |name: &str, state: u32, provider: &str, upn: &str| {
+        let key = ground.key.create(format!(r"{ENROLLMENTS}\{name}")).unwrap();
+        key.set_u32("EnrollmentState", state).unwrap();
+        key.set_string("ProviderID", provider).unwrap();
+        key.set_string("UPN", upn).unwrap();
+    };
+    put("{0A1B2C3D-1111-2222-3333-444455556666}", 1, "MS DM Server", "ana@linden.example");
+    put("0A1B2C3D-1111-2222-3333-44445555AAAA", 2, "MS DM Server", "ana@linden.example");
+    put("FFFFFFFF-FFFF-FFFF-FFFF-FFFFFFFFFFFF", 1, "", "");
+    put("11112222-1111-2222-3333-444455556666", 0, "Cloud Authority", "");
+    put("Status", 0, "MS DM Server", "");
+    ground.key.create(format!(r"{CLOUD_JOIN}\JoinInfo\aa")).unwrap().set_string("TenantId", "T-OWN").unwrap();
+    ground.key.create(format!(r"{CLOUD_JOIN}\TenantInfo\t-own")).unwrap();
+    ground.key.create(format!(r"{CLOUD_JOIN}\TenantInfo\t-other")).unwrap();
+    ground.key.create(r"SOFTWARE\Microsoft\OnlineManagement").unwrap();
+    let found = leftovers_in(&ground.hives());
+    let mut kinds: Vec<_> =
+        found.items.iter().map(|item| (item.kind, item.place.rsplit('\\').next().unwrap())).collect();
+    kinds.sort();
+    assert_eq!(
+        kinds,
+        [
+            (facts::LeftoverKind::DeadEnrollment, "0A1B2C3D-1111-2222-3333-44445555AAAA"),
+            (facts::LeftoverKind::EmptyEnrollment, "FFFFFFFF-FFFF-FFFF-FFFF-FFFFFFFFFFFF"),
+            (facts::LeftoverKind::OtherTenant, "t-other"),
+            (facts::LeftoverKind::LegacyClient, "OnlineManagement"),
+        ]
+    );
+    assert_eq!(found.not_seen, Vec::<String>::new());
+}
+
+#[test]
+fn the_certificate_in_use_is_the_one_that_an_enrollment_in_force_names() {
+    let ground = Ground::new("thumbprint");
+    for (name, state) in
+        [("{0A1B2C3D-1111-2222-3333-444455556666}", 1), ("0A1B2C3D-1111-2222-3333-44445555AAAA", 2)]
+    {
+        let key = ground.key.create(format!(r"{ENROLLMENTS}\{name}")).unwrap();
+        key.set_u32("EnrollmentState", state).unwrap();
+        key.set_string("DMPCertThumbPrint", format!("A{state}")).unwrap();
+    }
+    assert_eq!(thumbprints_in_force(&ground.hives()), ["A1"]);
+}
+
+#[test]
+fn policies_services_programs_and_the_scripting_runtime_are_read() {
+    let ground = Ground::new("needs");
+    let policy = || enrollment_policy_in(&ground.hives()).unwrap();
+    assert_eq!(policy(), facts::EnrollmentPolicy::default());
+    let key = ground.key.create(r"SOFTWARE\Policies\Microsoft\Windows\CurrentVersion\MDM").unwrap();
+    key.set_u32("DisableRegistration", 1).unwrap();
+    key.set_u32("AutoEnrollMDM", 0).unwrap();
+    assert_eq!((policy().registration_disabled, policy().automatic), (Some(true), Some(false)));
+
+    let service = |name: &str, start| {
+        let key = ground.key.create(format!(r"SYSTEM\CurrentControlSet\Services\{name}")).unwrap();
+        key.set_u32("Start", start).unwrap();
+    };
+    service("dmwappushservice", DISABLED);
+    service("wuauserv", 3);
+    let services = services_in(&ground.hives()).services;
+    let off: Vec<&str> =
+        services.iter().filter(|service| service.disabled).map(|service| service.name.as_str()).collect();
+    assert_eq!(off, ["dmwappushservice"]);
+    assert_eq!(services.iter().filter(|service| service.installed).count(), 2);
+
+    let versions = || {
+        let apps = company_apps_in(&ground.hives()).apps;
+        apps.into_iter().map(|app| app.version).collect::<Vec<_>>()
+    };
+    assert_eq!(versions(), [None, None]);
+    let packages = r"Software\Classes\Local Settings\Software\Microsoft\Windows\CurrentVersion\AppModel\Repository\Packages";
+    ground.key.create(format!(r"{packages}\Microsoft.CompanyPortal_11.2.1002.0_x64__8wekyb3d8bbwe")).unwrap();
+    let edge = r"SOFTWARE\WOW6432Node\Microsoft\EdgeUpdate\Clients\{56EB18F8-B008-4CBD-B6D2-8C97FE7E9062}";
+    ground.key.create(edge).unwrap().set_string("pv", "142.0.3595.53").unwrap();
+    assert_eq!(versions(), [Some("11.2.1002.0".to_owned()), Some("142.0.3595.53".to_owned())]);
+
+    let runtime = || scripting_runtime_in(&ground.hives(), None).unwrap();
+    assert!(!runtime().registered);
+    ground.key.create(r"SOFTWARE\Classes\CLSID\{B54F3741-5B07-11CF-A4B0-00AA004A55E8}").unwrap();
+    assert!(runtime().registered && !runtime().library);
+}
+
+#[test]
+fn an_installer_without_its_certificate_file_is_found() {
+    let folder = tempfile::tempdir().unwrap();
+    let below = folder.path().join("intune");
+    std::fs::create_dir(&below).unwrap();
+    let folders = [folder.path().to_owned(), folder.path().join("none")];
+    assert_eq!(installers_in(&folders), facts::InstallerFolders::default());
+    doors::file::write(&below.join("Microsoft_Intune_Setup.exe"), b"x").unwrap();
+    let found = installers_in(&folders);
+    assert_eq!((found.folders.len(), found.folders[0].certificate), (1, false));
+    doors::file::write(&below.join("MicrosoftIntune.accountcert"), b"x").unwrap();
+    assert!(installers_in(&folders).folders[0].certificate);
+}
+
+#[test]
+fn the_cookie_policies_of_browsers_are_read() {
+    let ground = Ground::new("cookies");
+    assert_eq!(
+        browsers::policies_in(&ground.hives(), Browser::Edge),
+        crate::browser_cookies::BrowserPlaces::default()
+    );
+    let key = ground.key.create(r"SOFTWARE\Policies\Microsoft\Edge").unwrap();
+    key.set_u32("DefaultCookiesSetting", 2).unwrap();
+    let list = ground.key.create(r"SOFTWARE\Policies\Microsoft\Edge\CookiesAllowedForUrls").unwrap();
+    list.set_string("1", "[*.]microsoftonline.com").unwrap();
+    let found = browsers::policies_in(&ground.hives(), Browser::Edge);
+    let (_, values) = &found.policies[0];
+    assert_eq!(values["DefaultCookiesSetting"], 2);
+    assert_eq!(values["CookiesAllowedForUrls"][0], "[*.]microsoftonline.com");
+    let fox = ground.key.create(r"SOFTWARE\Policies\Mozilla\Firefox\Cookies").unwrap();
+    fox.set_string("Behavior", "reject").unwrap();
+    let found = browsers::policies_in(&ground.hives(), Browser::Firefox);
+    assert_eq!(found.policies[0].1["Cookies"]["Behavior"], "reject");
 }
