@@ -3,7 +3,7 @@
 //! Linux: Microsoft, "Enroll a Linux device in Intune" (Edge 102 or newer); the portal of September 2026 asks for a broker from 3.0.1 on
 //! (its message 4y8ve).
 
-use facts::{CompanyApp, CompanyApps, Fact, FactId, Facts, InstalledApp, Reason, ReasonCode};
+use facts::{CompanyApp, CompanyApps, Fact, FactId, Facts, InstalledApp, Reason, ReasonCode, System};
 use policy::Policy;
 
 use super::{ALL, CheckDefinition, CheckId, Group, unseen};
@@ -29,7 +29,10 @@ fn judge(facts: &Facts, _: &Policy) -> Verdict {
         Fact::Absent => return Verdict::unknown(CheckId::CompanyApp, Reason::new(ReasonCode::UnexpectedAnswer)),
         other => return unseen(CheckId::CompanyApp, other),
     };
-    let missing: Vec<String> = found.apps.iter().filter(|app| app.version.is_none()).map(name).collect();
+    // Sign-in goes through Edge on Linux only; elsewhere it is one browser among others.
+    let is_needed = |app: &&InstalledApp| app.app != CompanyApp::Edge || facts.system == System::Linux;
+    let missing: Vec<String> =
+        found.apps.iter().filter(is_needed).filter(|app| app.version.is_none()).map(name).collect();
     let old: Vec<String> = found.apps.iter().filter(|app| is_too_old(app, found)).map(name).collect();
     let verdict = if !missing.is_empty() && found.not_seen.is_empty() {
         let finding = Message::new("company-app-missing").with("apps", Arg::List(missing.clone()));

@@ -89,7 +89,10 @@ mod tests {
         let issuers: Vec<&str> = found.iter().map(|certificate| certificate.issuer.as_str()).collect();
         assert_eq!(issuers, ["Microsoft Intune MDM Device CA", LEGACY_ISSUER]);
         assert!(found.iter().all(|certificate| certificate.thumbprint.len() == 40));
-        assert_eq!(management(&from_pem("-----BEGIN CERTIFICATE-----\nnonsense\n-----END CERTIFICATE-----")), []);
+        assert_eq!(
+            management(&from_pem("-----BEGIN CERTIFICATE-----\nnonsense\n-----END CERTIFICATE-----")),
+            []
+        );
         assert_eq!(management(&[Stored { der: vec![0x30, 0x82], ..Stored::default() }]), []);
     }
 }

@@ -2,10 +2,11 @@
 //!
 //! Never starts `profiles show`, `renew` or `validate`: they want an administrator, are counted, and `renew` asks the person.
 
+mod browsers;
 mod missing;
 mod needs;
 
-pub(crate) use self::{missing::*, needs::*};
+pub(crate) use self::{browsers::browser_places, missing::*, needs::*};
 
 use std::{
     env, io,
