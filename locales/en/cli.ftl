@@ -7,6 +7,7 @@ cli-help-options = Options
 cli-help-lang = Language of all text, such as en or zh-TW
 cli-help-policy = Tries a policy file; every output is marked as a trial
 cli-help-account = Your work address, for the checks of your company’s domain
+cli-help-recorded = Judges the output of another program, such as dsregcmd=status.txt
 cli-help-json = Prints one JSON document and nothing else
 cli-help-quiet = Leaves out messages beside the result
 cli-help-no-color = Leaves out colour
@@ -132,3 +133,14 @@ report-opened-problem = Does not fit: { $detail }
 report-verified = Report { $reference }: every part is there and unchanged.
 # $reference (text): the report's short name
 report-not-verified = Report { $reference } was changed or damaged after it was made. Ask for it again.
+# $kind (text): what was given
+# $kinds (text): the kinds there are
+cli-error-unknown-kind = “{ $kind }” is no kind of output that this program reads. It reads { $kinds }.
+# $kind (text): what was given
+cli-error-log-kind = “{ $kind }” holds messages and no state of a computer; look for known errors in it with scan.
+# $one (text): a kind of output
+# $other (text): a kind of output of another system
+cli-error-mixed-systems = { $one } and { $other } are from different systems; give the outputs of one computer at a time.
+# $path (text): the file
+# $kind (text): the kind it should be
+cli-error-not-that-kind = { $path } does not look like the output of { $kind }. Check which program wrote it.

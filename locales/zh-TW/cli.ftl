@@ -7,6 +7,7 @@ cli-help-options = 選項
 cli-help-lang = 所有文字使用的語言，例如 en 或 zh-TW
 cli-help-policy = 試用一份原則檔；所有輸出都會標示為試用
 cli-help-account = 您的公司帳號，用來檢查公司的網域
+cli-help-recorded = 判讀其他程式的輸出，例如 dsregcmd=status.txt
 cli-help-json = 只輸出一份 JSON 文件
 cli-help-quiet = 不顯示結果以外的訊息
 cli-help-no-color = 不使用色彩
@@ -132,3 +133,14 @@ report-opened-problem = 不符：{ $detail }
 report-verified = 報告 { $reference }：所有部分都在，而且沒有變更。
 # $reference (text): the report's short name
 report-not-verified = 報告 { $reference } 在產生後已被變更或損壞。請對方重新提供。
+# $kind (text): what was given
+# $kinds (text): the kinds there are
+cli-error-unknown-kind = 「{ $kind }」不是這個程式能讀取的輸出種類。可以讀取的有：{ $kinds }。
+# $kind (text): what was given
+cli-error-log-kind = 「{ $kind }」是訊息記錄，不是電腦的狀態；請用 scan 在其中尋找已知錯誤。
+# $one (text): a kind of output
+# $other (text): a kind of output of another system
+cli-error-mixed-systems = { $one } 與 { $other } 來自不同的系統；一次請只提供同一部電腦的輸出。
+# $path (text): the file
+# $kind (text): the kind it should be
+cli-error-not-that-kind = { $path } 看起來不是 { $kind } 的輸出。請確認它是由哪個程式產生的。

@@ -16,6 +16,8 @@ mod machine;
 #[cfg(test)]
 mod program;
 #[cfg(test)]
+mod recorded;
+#[cfg(test)]
 mod replayed;
 #[cfg(test)]
 mod reports;

@@ -143,9 +143,12 @@ pub(crate) fn command(texts: &Texts) -> Command {
                 )
                 .arg(flag("offline"))
                 .arg(option("answer", "CHECK=yes|no").action(ArgAction::Append))
-                .arg(file("facts")),
+                .arg(file("facts").conflicts_with("recorded"))
+                .arg(option("recorded", "KIND=FILE").action(ArgAction::Append)),
         )
-        .subcommand(sub("facts").arg(flag("offline")))
+        .subcommand(
+            sub("facts").arg(flag("offline")).arg(option("recorded", "KIND=FILE").action(ArgAction::Append)),
+        )
         .subcommand(
             sub("report")
                 .arg(file("out"))

@@ -19,7 +19,9 @@ pub(super) async fn check(context: &Context<'_>, arguments: &ArgMatches) -> Resu
         .unwrap_or_default()
         .filter_map(|id| CheckId::from_id(id))
         .collect();
-    let facts = if let Some(path) = arguments.get_one::<PathBuf>("facts") {
+    let facts = if let Some(facts) = context.recorded(arguments)? {
+        facts
+    } else if let Some(path) = arguments.get_one::<PathBuf>("facts") {
         let mut facts = context.recording(path)?;
         if !answers.by_check.is_empty() {
             facts.facts.answers = facts::Seen::bare(facts::Fact::Known(answers));

@@ -13,7 +13,10 @@ pub(super) async fn facts(context: &Context<'_>, arguments: &ArgMatches) -> Resu
         account: context.common.account.clone(),
         ..Look::default()
     };
-    let facts = app::look(&look, &loaded.policy, |_| {}).await;
+    let facts = match context.recorded(arguments)? {
+        Some(facts) => facts,
+        None => app::look(&look, &loaded.policy, |_| {}).await,
+    };
     if context.common.json {
         context.output.json(&facts);
     } else {

@@ -6,10 +6,10 @@ mod open;
 mod policy;
 mod report;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use ::policy::Loaded;
-use app::RecordingError;
+use app::{RecordedError, RecordingError};
 use clap::ArgMatches;
 use texts::{Texts, Value};
 
@@ -65,6 +65,45 @@ impl Context<'_> {
                 ),
             },
         })
+    }
+
+    /// Facts from the outputs of other programs, where `--recorded` names any.
+    pub(crate) fn recorded(&self, arguments: &ArgMatches) -> Result<Option<::facts::Facts>, Failure> {
+        let Some(named) = arguments.get_many::<String>("recorded") else { return Ok(None) };
+        let mut outputs = Vec::new();
+        for pair in named {
+            let Some((kind, path)) = pair.split_once('=') else { return Err(self.usage("--recorded", pair)) };
+            outputs.push((kind.to_owned(), PathBuf::from(path)));
+        }
+        let mut facts = app::read_recorded(&outputs).map_err(|error| self.not_recorded(error))?;
+        if let Some(account) = &self.common.account {
+            app::name_account(&mut facts, account);
+        }
+        Ok(Some(facts))
+    }
+
+    fn not_recorded(&self, error: RecordedError) -> Failure {
+        let text = |text: &str| Value::Text(text.to_owned());
+        let (status, sentence) = match error {
+            RecordedError::Unreadable { path, source } => return self.unreadable(&path, &source.to_string()),
+            RecordedError::UnknownKind(kind) => {
+                let kinds: Vec<&str> = app::recorded_kinds().collect();
+                let values = [("kind", Value::Text(kind)), ("kinds", Value::Text(kinds.join(", ")))];
+                (status::USAGE, self.texts.text("cli-error-unknown-kind", &values))
+            }
+            RecordedError::LogKind(kind) => {
+                (status::USAGE, self.texts.text("cli-error-log-kind", &[("kind", Value::Text(kind))]))
+            }
+            RecordedError::MixedSystems(one, other) => {
+                let values = [("one", text(one)), ("other", text(other))];
+                (status::USAGE, self.texts.text("cli-error-mixed-systems", &values))
+            }
+            RecordedError::NotThatKind { path, kind } => {
+                let values = [("path", display(&path)), ("kind", text(kind))];
+                (status::INPUT, self.texts.text("cli-error-not-that-kind", &values))
+            }
+        };
+        Failure { status, sentence }
     }
 
     /// A file that cannot be read.

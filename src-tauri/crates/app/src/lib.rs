@@ -10,7 +10,9 @@ mod session;
 mod settings;
 mod start;
 
-pub use looking::{Look, RecordingError, look, name_account, read_recording};
+pub use looking::{
+    Look, RecordedError, RecordingError, look, name_account, read_recorded, read_recording, recorded_kinds,
+};
 pub use reporting::{
     PartDocument, Prepared, ReportDocument, ReportError, ReportOptions, prepare as prepare_report,
 };

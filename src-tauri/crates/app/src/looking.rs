@@ -5,8 +5,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use facts::{Facts, Observation, ReadError};
+use facts::{Facts, Observation, ReadError, System};
 use policy::Policy;
+use probe::recorded::{self, Kind};
 use tokio::sync::mpsc;
 
 /// The version written into documents.
@@ -57,6 +58,75 @@ pub(crate) fn plan(options: &Look, policy: &Policy) -> probe::Plan {
         domain: policy.sign_in_domain.clone(),
         ..probe::Plan::default()
     }
+}
+
+/// What went wrong with outputs that somebody mailed in.
+#[derive(Debug)]
+pub enum RecordedError {
+    /// There is no such kind.
+    UnknownKind(String),
+    /// The kind holds messages, which `scan` looks through.
+    LogKind(String),
+    /// Outputs of two systems.
+    MixedSystems(&'static str, &'static str),
+    /// The file cannot be read.
+    Unreadable {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// The file is no output of that kind.
+    NotThatKind {
+        /// The file.
+        path: PathBuf,
+        /// The kind.
+        kind: &'static str,
+    },
+}
+
+/// The kinds of output that [`read_recorded`] reads, by name.
+pub fn recorded_kinds() -> impl Iterator<Item = &'static str> {
+    recorded::KINDS.iter().map(|kind| kind.name)
+}
+
+/// Facts of the machine whose outputs these are: (kind, file). The system follows from the kinds; servers' answers alone are looked
+/// at as from this system.
+pub fn read_recorded(outputs: &[(String, PathBuf)]) -> Result<Facts, RecordedError> {
+    let mut kinds = Vec::new();
+    let mut system: Option<(System, &'static str)> = None;
+    for (name, path) in outputs {
+        let Some(kind) = Kind::named(name) else {
+            return Err(if recorded::LOG_KINDS.contains(&name.as_str()) {
+                RecordedError::LogKind(name.clone())
+            } else {
+                RecordedError::UnknownKind(name.clone())
+            });
+        };
+        match (system, kind.system) {
+            (Some((earlier, by)), Some(own)) if earlier != own => {
+                return Err(RecordedError::MixedSystems(by, kind.name));
+            }
+            (None, Some(own)) => system = Some((own, kind.name)),
+            _ => {}
+        }
+        kinds.push((kind, path));
+    }
+    let system = system.map_or_else(probe::current_system, |(system, _)| system);
+    let now = probe::begin(VERSION).taken_at;
+    let mut facts = Facts::all_unknown(VERSION, now, system, facts::ReasonCode::NotRecorded);
+    for (kind, path) in kinds {
+        let bytes = doors::file::read(path, RECORDING_LIMIT)
+            .map_err(|source| RecordedError::Unreadable { path: path.clone(), source })?;
+        let observations = kind
+            .read(&bytes)
+            .ok_or_else(|| RecordedError::NotThatKind { path: path.clone(), kind: kind.name })?;
+        for observation in observations {
+            let merged = recorded::merge(&facts.facts, observation);
+            facts.facts.apply(merged);
+        }
+    }
+    Ok(facts)
 }
 
 /// Takes the work address that a person names for a recorded machine. What was asked about another address stays as it was.

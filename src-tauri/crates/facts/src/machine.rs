@@ -155,6 +155,13 @@ macro_rules! facts {
                 match id { $(FactId::$variant => Observation::$variant(Seen::bare(unseen.into_fact())),)+ }
             }
 
+            /// Writes down where the fact comes from.
+            #[must_use]
+            pub fn from_source(mut self, source: &'static str) -> Self {
+                match &mut self { $(Observation::$variant(seen) => seen.source = Some(source.into()),)+ }
+                self
+            }
+
             /// Writes down what asking cost.
             #[must_use]
             pub fn took(mut self, milliseconds: u32) -> Self {

@@ -11,6 +11,7 @@ mod hosts_file;
 mod network;
 mod os;
 pub mod parse;
+pub mod recorded;
 mod seen;
 
 pub use endpoints::{Endpoint, Endpoints, Page, TimeServer};

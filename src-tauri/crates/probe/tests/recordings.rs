@@ -68,3 +68,38 @@ fn every_recorded_w32tm_answer_is_understood_whatever_its_language() {
         assert_eq!(status == windows_w32tm::Status::Stopped, stopped, "{file}: {status:?}");
     });
 }
+
+#[test]
+fn every_recorded_output_of_a_kind_is_read() {
+    for kind in probe::recorded::KINDS {
+        // No real output of certutil with certificates of a management service was found.
+        if kind.name == "certutil" {
+            continue;
+        }
+        each(kind.name, |file, text| {
+            assert!(kind.read(text.as_bytes()).is_some(), "{file} as {}", kind.name);
+        });
+    }
+}
+
+#[test]
+fn no_recorded_output_is_taken_for_another_kind_of_its_family() {
+    // Answers of servers are told from each other, and outputs of programs from answers.
+    let kinds = [
+        "dsregcmd",
+        "registry",
+        "http_mex",
+        "http_userrealm",
+        "macos_profiles_status",
+        "os_release",
+        "timedatectl",
+    ];
+    for kind in kinds {
+        for other in kinds.into_iter().filter(|other| *other != kind) {
+            let other = probe::recorded::Kind::named(other).unwrap();
+            each(kind, |file, text| {
+                assert!(other.read(text.as_bytes()).is_none(), "{file} was read as {}", other.name);
+            });
+        }
+    }
+}

@@ -121,7 +121,7 @@ fn linux(identity: &OsIdentity, policy: &Policy) -> Option<Standing> {
     if identity.id.is_empty() {
         return None;
     }
-    if identity.architecture != "x86_64" {
+    if !matches!(identity.architecture.as_str(), "x86_64" | "") {
         return Some(Standing::WrongArchitecture);
     }
     let version = identity.version.as_str();

@@ -16,11 +16,10 @@ pub struct UserRealm {
     pub metadata_url: Option<String>,
 }
 
-/// Reads the answer; a listing of its headers may stand before it. `None`: no such answer.
+/// Reads the answer; a listing of its headers may stand before it, or it may be a listing of `key : value` lines itself. `None`: no
+/// such answer.
 pub fn read(text: &str) -> Option<UserRealm> {
-    let begin = text.find('{')?;
-    let mut documents = serde_json::Deserializer::from_str(&text[begin..]).into_iter::<Value>();
-    let answer = documents.next()?.ok()?;
+    let answer = document(text).unwrap_or_else(|| listing(text));
     let value = |names: &[&str]| {
         names.iter().find_map(|name| answer.get(name)?.as_str()).filter(|value| !value.is_empty())
     };
@@ -40,6 +39,19 @@ pub fn read(text: &str) -> Option<UserRealm> {
     })
 }
 
+fn document(text: &str) -> Option<Value> {
+    let begin = text.find('{')?;
+    serde_json::Deserializer::from_str(&text[begin..]).into_iter::<Value>().next()?.ok()
+}
+
+fn listing(text: &str) -> Value {
+    let pair = |line: &str| {
+        let (key, value) = line.split_once(':')?;
+        Some((key.trim().to_owned(), Value::from(value.trim())))
+    };
+    Value::Object(text.lines().filter_map(pair).collect())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -55,6 +67,9 @@ mod tests {
         let new = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{\"NameSpaceType\":\"Managed\",\"x\":1}\n";
         assert_eq!(read(new).unwrap().kind, RealmKind::Managed);
         assert_eq!(read("{\"NameSpaceType\":\"Unknown\"}").unwrap().kind, RealmKind::NotKnown);
+        let listed =
+            "NameSpaceType : Managed\nDomainName    : linden.example\nBranding      : {@{Locale=0}}\n";
+        assert_eq!(read(listed).unwrap().domain.as_deref(), Some("linden.example"));
         for odd in ["", "{}", "{\"NameSpaceType\":7}", "<html>", "{\"NameSpaceType\":\"Perhaps\"}", "{"] {
             assert_eq!(read(odd), None, "{odd}");
         }
