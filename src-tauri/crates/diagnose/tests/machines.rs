@@ -189,3 +189,187 @@ fn a_check_that_is_switched_off_does_not_apply_and_hides_nothing() {
     assert_eq!(verdict.evidence["policy"], "off");
     assert_eq!(judge(CheckId::CaptivePortal, &facts, &policy).hidden_by, None);
 }
+
+/// Where a finding is made real beside the recorded machines: on a real clock, file, registry, server or bus. The function of that name
+/// is in the file.
+const ON_REAL_GROUND: &[(&str, &str, &str)] = &[
+    (
+        "clock-accuracy-past",
+        "tests/ground/clock.rs",
+        "a_clock_that_shows_a_time_before_the_program_was_built_is_wrong_without_asking_anyone",
+    ),
+    (
+        "clock-accuracy-slow",
+        "tests/ground/clock.rs",
+        "a_clock_fourteen_minutes_slow_is_measured_against_a_time_server",
+    ),
+    (
+        "restart-pending-yes",
+        "tests/ground/machine.rs",
+        "a_pending_restart_is_found_with_the_packages_that_ask_for_it",
+    ),
+    (
+        "hosts-file-overrides",
+        "tests/ground/machine.rs",
+        "a_hosts_file_that_names_an_enrollment_host_is_found_with_line_and_host",
+    ),
+    ("disk-space-full", "tests/ground/machine.rs", "a_nearly_full_system_volume_is_found"),
+    (
+        "network-reach-blocked",
+        "src-tauri/crates/probe/src/network/tests.rs",
+        "each_way_to_fail_names_its_step",
+    ),
+    (
+        "network-reach-certificate",
+        "src-tauri/crates/probe/src/network/tests.rs",
+        "a_certificate_of_an_unknown_authority_is_refused_and_its_issuer_is_told",
+    ),
+    (
+        "tls-inspection-found",
+        "src-tauri/crates/probe/src/network/domain_tests.rs",
+        "a_chain_that_only_this_computer_trusts_is_told_from_one_that_the_world_trusts",
+    ),
+    (
+        "name-resolution-wrong",
+        "src-tauri/crates/probe/src/network/domain_tests.rs",
+        "records_are_followed_to_the_name_they_lead_to",
+    ),
+    (
+        "name-resolution-missing",
+        "src-tauri/crates/probe/src/network/domain_tests.rs",
+        "a_missing_record_an_address_of_its_own_and_a_server_that_fails_are_told_apart",
+    ),
+    (
+        "federation-intermediate-missing",
+        "src-tauri/crates/probe/src/network/domain_tests.rs",
+        "the_intermediate_that_is_not_sent_is_named",
+    ),
+    (
+        "federation-wrong-name",
+        "src-tauri/crates/probe/src/network/domain_tests.rs",
+        "a_certificate_for_another_name_is_told",
+    ),
+    (
+        "federation-endpoint-off",
+        "src-tauri/crates/probe/src/network/domain_tests.rs",
+        "metadata_without_the_endpoint_says_so_and_no_metadata_says_nothing",
+    ),
+    (
+        "account-name-unknown-domain",
+        "src-tauri/crates/probe/src/network/domain_tests.rs",
+        "a_domain_of_microsofts_own_sign_in_an_unknown_one_and_garbage_are_told_apart",
+    ),
+    (
+        "browser-cookies-blocked",
+        "src-tauri/crates/probe/src/browser_cookies.rs",
+        "the_profile_in_use_decides",
+    ),
+    (
+        "disk-encryption-off",
+        "src-tauri/crates/probe/src/os/linux/device.rs",
+        "encryption_is_found_below_a_logical_volume",
+    ),
+    (
+        "stale-enrollment-found",
+        "src-tauri/crates/probe/src/os/windows/tests.rs",
+        "every_kind_of_remains_is_found_and_an_enrollment_in_force_is_none",
+    ),
+    (
+        "enrollment-policy-off",
+        "src-tauri/crates/probe/src/os/windows/tests.rs",
+        "policies_services_programs_and_the_scripting_runtime_are_read",
+    ),
+    (
+        "services-off",
+        "src-tauri/crates/probe/src/os/windows/tests.rs",
+        "policies_services_programs_and_the_scripting_runtime_are_read",
+    ),
+    (
+        "vbscript-missing",
+        "src-tauri/crates/probe/src/os/windows/tests.rs",
+        "policies_services_programs_and_the_scripting_runtime_are_read",
+    ),
+    (
+        "installer-folder-incomplete",
+        "src-tauri/crates/probe/src/os/windows/tests.rs",
+        "an_installer_without_its_certificate_file_is_found",
+    ),
+    (
+        "browser-cookies-blocked-by-it",
+        "src-tauri/crates/probe/src/os/windows/tests.rs",
+        "the_cookie_policies_of_browsers_are_read",
+    ),
+];
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..")
+}
+
+#[test]
+fn the_table_of_checks_is_up_to_date() {
+    type Machines = Vec<String>;
+    let mut reached: std::collections::BTreeMap<(usize, String, String), Machines> = Default::default();
+    for (name, facts) in machines() {
+        for verdict in diagnose(&facts, &Policy::default()).verdicts {
+            let status = verdict.status.as_str();
+            if matches!(status, "fail" | "attention") {
+                let key = (verdict.check as usize, status.to_owned(), verdict.finding.id.into_owned());
+                reached.entry(key).or_default().push(name.clone());
+            }
+        }
+    }
+    let mut text = String::from(
+        "# The checks, and what makes each finding real\n\nMade from the registry and the tests; `UPDATE_GENERATED=1 cargo test -p diagnose` writes it anew. W, M, L: the systems that have the \
+         check. Every machine named here is in `tests/machines/`.\n\n| check | systems | outcome | finding | recorded machines | real ground |\n|---|---|---|---|---|---|\n",
+    );
+    for ((check, status, finding), names) in &reached {
+        let check = &CHECKS[*check];
+        let letter = |(system, letter)| check.systems.contains(&system).then_some(letter);
+        let systems: Vec<&str> = [(System::Windows, "W"), (System::Macos, "M"), (System::Linux, "L")]
+            .into_iter()
+            .filter_map(letter)
+            .collect();
+        let ground =
+            ON_REAL_GROUND.iter().filter(|(id, ..)| id == finding).map(|(_, _, test)| format!("`{test}`"));
+        let ground = ground.collect::<Vec<_>>().join(", ");
+        let _ = writeln!(
+            text,
+            "| {} | {} | {status} | {finding} | {} | {ground} |",
+            check.id.as_str(),
+            systems.join(" "),
+            names.join(", ")
+        );
+    }
+    for (finding, file, test) in ON_REAL_GROUND {
+        let source = doors::file::read_text(&root().join(file), 1 << 20).unwrap();
+        assert!(source.contains(&format!("fn {test}(")), "{file} has no {test}");
+        assert!(reached.keys().any(|(.., id)| id == finding), "{finding} is no finding");
+    }
+    let kept = root().join("src-tauri/docs/checks.md");
+    if std::env::var_os("UPDATE_GENERATED").is_some() {
+        doors::file::write(&kept, text.as_bytes()).unwrap();
+    }
+    let kept = doors::file::read_text(&kept, 1 << 20).unwrap().replace("\r\n", "\n");
+    assert!(text == kept, "src-tauri/docs/checks.md is not up to date: UPDATE_GENERATED=1 writes it");
+}
+
+/// Things that are looked at elsewhere than in a check, and why.
+const NOT_CHECKS: &[(&str, &str)] = &[
+    ("mdm_event_log", "messages are looked through for known errors, and go into the report"),
+    ("log_paths", "the report names what it found and what it did not"),
+];
+
+#[test]
+fn every_local_check_of_the_reference_belongs_to_a_check_or_says_why_not() {
+    let Some(recordings) = std::env::var_os("ENROLLMENT_RECORDINGS") else { return };
+    let path = Path::new(&recordings).join("../reference/enrollment-facts.json");
+    let text = doors::file::read_text(&path, 16 << 20).unwrap();
+    let reference: serde_json::Value = serde_json::from_str(&text).unwrap();
+    for entry in reference["local_checks"].as_array().unwrap() {
+        let id = entry["id"].as_str().unwrap();
+        match entry["check"].as_str() {
+            Some(check) => assert!(CheckId::from_id(check).is_some(), "{id}: {check}"),
+            None => assert!(NOT_CHECKS.iter().any(|(known, _)| *known == id), "{id}"),
+        }
+    }
+}
