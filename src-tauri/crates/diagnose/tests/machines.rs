@@ -3,7 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test")]
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     fmt::Write,
     path::{Path, PathBuf},
 };
@@ -308,7 +308,7 @@ fn root() -> PathBuf {
 #[test]
 fn the_table_of_checks_is_up_to_date() {
     type Machines = Vec<String>;
-    let mut reached: std::collections::BTreeMap<(usize, String, String), Machines> = Default::default();
+    let mut reached: BTreeMap<(usize, String, String), Machines> = BTreeMap::new();
     for (name, facts) in machines() {
         for verdict in diagnose(&facts, &Policy::default()).verdicts {
             let status = verdict.status.as_str();

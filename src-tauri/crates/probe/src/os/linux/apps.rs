@@ -269,3 +269,156 @@ async fn keyring_over(bus: &zbus::Connection) -> Seen<facts::Keyring> {
         },
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use facts::Fact;
+
+    use super::*;
+
+    type Unit = (
+        String,
+        String,
+        String,
+        String,
+        String,
+        String,
+        zbus::OwnedObjectPath,
+        u32,
+        String,
+        zbus::OwnedObjectPath,
+    );
+
+    fn path(path: &str) -> zbus::OwnedObjectPath {
+        zbus::OwnedObjectPath::try_from(path).unwrap()
+    }
+
+    /// systemd's manager with one unit of each fate.
+    struct Manager;
+
+    #[expect(clippy::unused_self, reason = "the shape that the bus asks for")]
+    #[zbus::interface(name = "org.freedesktop.systemd1.Manager")]
+    impl Manager {
+        fn list_units_by_names(&self, names: Vec<String>) -> Vec<Unit> {
+            let unit = |name: String| {
+                let (load, active) = match name.as_str() {
+                    "a.service" => ("loaded", "active"),
+                    "b.service" => ("loaded", "failed"),
+                    "c.socket" => ("masked", "inactive"),
+                    _ => ("not-found", "inactive"),
+                };
+                let text = str::to_owned;
+                (
+                    name,
+                    text(""),
+                    text(load),
+                    text(active),
+                    text("x"),
+                    text(""),
+                    path("/"),
+                    0,
+                    text(""),
+                    path("/"),
+                )
+            };
+            names.into_iter().map(unit).collect()
+        }
+
+        fn get_unit_file_state(&self, name: &str) -> zbus::fdo::Result<String> {
+            match name {
+                "a.service" => Ok("enabled".to_owned()),
+                "b.service" => Ok("disabled".to_owned()),
+                "c.socket" => Ok("masked".to_owned()),
+                _ => Err(zbus::fdo::Error::FileNotFound("no such unit".to_owned())),
+            }
+        }
+    }
+
+    /// The secret service with or without a default collection.
+    struct Secrets {
+        default: &'static str,
+    }
+
+    #[expect(clippy::unused_self, reason = "the shape that the bus asks for")]
+    #[zbus::interface(name = "org.freedesktop.Secret.Service")]
+    impl Secrets {
+        fn read_alias(&self, name: &str) -> zbus::OwnedObjectPath {
+            path(if name == "default" { self.default } else { "/" })
+        }
+
+        #[zbus(property)]
+        fn collections(&self) -> Vec<zbus::OwnedObjectPath> {
+            vec![path("/org/freedesktop/secrets/collection/login")]
+        }
+    }
+
+    struct Collection {
+        locked: bool,
+    }
+
+    #[zbus::interface(name = "org.freedesktop.Secret.Collection")]
+    impl Collection {
+        #[zbus(property)]
+        fn locked(&self) -> bool {
+            self.locked
+        }
+    }
+
+    /// Two ends of a bus without a bus; the far one serves what it is given.
+    async fn bus(
+        serve: impl FnOnce(zbus::connection::Builder<'static>) -> zbus::connection::Builder<'static>,
+    ) -> (zbus::Connection, zbus::Connection) {
+        let (near, far) = std::os::unix::net::UnixStream::pair().unwrap();
+        let far = zbus::connection::Builder::unix_stream(far).server(zbus::Guid::generate()).p2p();
+        let near = zbus::connection::Builder::unix_stream(near).p2p();
+        let (near, far) = futures::join!(near.build(), serve(far).build());
+        (near.unwrap(), far.unwrap())
+    }
+
+    #[tokio::test]
+    async fn units_that_run_broke_down_are_masked_or_missing_are_told_apart() {
+        let (near, _far) = bus(|far| far.serve_at("/org/freedesktop/systemd1", Manager)).await;
+        let states = unit_states(&near, &["a.service", "b.service", "c.socket", "d.timer"]).await.unwrap();
+        let told: Vec<_> = states
+            .iter()
+            .map(|unit| (unit.name.as_str(), unit.installed, unit.disabled, unit.failed, unit.running))
+            .collect();
+        assert_eq!(
+            told,
+            [
+                ("a.service", true, false, false, Some(true)),
+                ("b.service", true, true, true, Some(false)),
+                ("c.socket", true, true, false, Some(false)),
+                ("d.timer", false, false, false, Some(false)),
+            ]
+        );
+        let (near, _far) = bus(|far| far.serve_at("/somewhere/else", Manager)).await;
+        assert!(unit_states(&near, &["a.service"]).await.is_err());
+    }
+
+    #[tokio::test]
+    async fn a_keyring_is_open_locked_or_without_a_default() {
+        const SERVICE: &str = "/org/freedesktop/secrets";
+        const LOGIN: &str = "/org/freedesktop/secrets/collection/login";
+        for locked in [true, false] {
+            let (near, _far) = bus(move |far| {
+                far.serve_at(SERVICE, Secrets { default: LOGIN }).serve_at(LOGIN, Collection { locked })
+            })
+            .await;
+            let seen = keyring_over(&near).await;
+            let expected = facts::Keyring {
+                service: true,
+                default_collection: true,
+                login_collection: true,
+                locked: Some(locked),
+            };
+            assert_eq!(seen.fact, Fact::Known(expected));
+        }
+        let (near, _far) = bus(|far| far.serve_at(SERVICE, Secrets { default: "/" })).await;
+        let seen = keyring_over(&near).await;
+        let found = seen.fact.known().unwrap();
+        assert_eq!((found.service, found.default_collection, found.locked), (true, false, None));
+        let (near, _far) = bus(|far| far.serve_at("/somewhere/else", Manager)).await;
+        assert!(matches!(keyring_over(&near).await.fact, Fact::Failed(_)));
+    }
+}
