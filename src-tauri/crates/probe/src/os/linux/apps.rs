@@ -99,45 +99,48 @@ pub(crate) async fn services() -> Seen<Services> {
     known("org.freedesktop.systemd1", found)
 }
 
+/// Name, description, load, active, sub, follower, path, job number, job type, job path.
+pub(super) type Unit = (
+    String,
+    String,
+    String,
+    String,
+    String,
+    String,
+    zbus::OwnedObjectPath,
+    u32,
+    String,
+    zbus::OwnedObjectPath,
+);
+
+/// These units as systemd has them, installed or not.
+pub(super) async fn units_of(bus: &zbus::Connection, names: &[&str]) -> zbus::Result<Vec<Unit>> {
+    manager(bus, "ListUnitsByNames", &(names,)).await?.body().deserialize()
+}
+
+/// Asks systemd's manager.
+async fn manager<B: serde::Serialize + zbus::zvariant::DynamicType>(
+    bus: &zbus::Connection,
+    method: &str,
+    body: &B,
+) -> zbus::Result<zbus::Message> {
+    const SYSTEMD: &str = "org.freedesktop.systemd1";
+    bus.call_method(
+        Some(SYSTEMD),
+        "/org/freedesktop/systemd1",
+        Some("org.freedesktop.systemd1.Manager"),
+        method,
+        body,
+    )
+    .await
+}
+
 /// What systemd says of these units, installed or not.
 async fn unit_states(bus: &zbus::Connection, units: &[&str]) -> zbus::Result<Vec<ServiceState>> {
-    // Name, description, load, active, sub, follower, path, job number, job type, job path.
-    type Unit = (
-        String,
-        String,
-        String,
-        String,
-        String,
-        String,
-        zbus::OwnedObjectPath,
-        u32,
-        String,
-        zbus::OwnedObjectPath,
-    );
-    let ask = async |method: &str, unit: &str| {
-        bus.call_method(
-            Some("org.freedesktop.systemd1"),
-            "/org/freedesktop/systemd1",
-            Some("org.freedesktop.systemd1.Manager"),
-            method,
-            &(unit,),
-        )
-        .await
-    };
-    let answer = bus
-        .call_method(
-            Some("org.freedesktop.systemd1"),
-            "/org/freedesktop/systemd1",
-            Some("org.freedesktop.systemd1.Manager"),
-            "ListUnitsByNames",
-            &(units,),
-        )
-        .await?;
-    let listed: Vec<Unit> = answer.body().deserialize()?;
     let mut states = Vec::new();
-    for unit in listed {
+    for unit in units_of(bus, units).await? {
         // "enabled", "static", "disabled", "masked", …: org.freedesktop.systemd1(5), GetUnitFileState.
-        let file: Option<String> = match ask("GetUnitFileState", &unit.0).await {
+        let file: Option<String> = match manager(bus, "GetUnitFileState", &(&unit.0,)).await {
             Ok(answer) => answer.body().deserialize().ok(),
             Err(_) => None,
         };
@@ -275,19 +278,6 @@ mod tests {
     use facts::Fact;
 
     use super::*;
-
-    type Unit = (
-        String,
-        String,
-        String,
-        String,
-        String,
-        String,
-        zbus::OwnedObjectPath,
-        u32,
-        String,
-        zbus::OwnedObjectPath,
-    );
 
     fn path(path: &str) -> zbus::OwnedObjectPath {
         zbus::OwnedObjectPath::try_from(path).unwrap()

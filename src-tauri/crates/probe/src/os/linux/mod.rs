@@ -420,30 +420,7 @@ const TIME_UNITS: &[&str] = &[
 
 /// The first of the known time services that runs.
 async fn time_service(bus: &zbus::Connection) -> Option<String> {
-    // Name, description, load, active, sub, follower, path, job number, job type, job path.
-    type Unit = (
-        String,
-        String,
-        String,
-        String,
-        String,
-        String,
-        zbus::OwnedObjectPath,
-        u32,
-        String,
-        zbus::OwnedObjectPath,
-    );
-    let answer = bus
-        .call_method(
-            Some("org.freedesktop.systemd1"),
-            "/org/freedesktop/systemd1",
-            Some("org.freedesktop.systemd1.Manager"),
-            "ListUnitsByNames",
-            &(TIME_UNITS,),
-        )
-        .await
-        .ok()?;
-    let units: Vec<Unit> = answer.body().deserialize().ok()?;
+    let units = units_of(bus, TIME_UNITS).await.ok()?;
     let running = units.into_iter().find(|unit| unit.3 == "active")?;
     Some(running.0.trim_end_matches(".service").to_owned())
 }
