@@ -13,16 +13,19 @@ use facts::{
     Account, AccountSource, Answers, DefaultBrowser, Fact, FactId, Facts, Observation, Reason, ReasonCode,
     Seen, System, Unseen,
 };
-use futures::{
-    FutureExt,
-    future::{BoxFuture, Shared},
-};
+use futures::{FutureExt, future::BoxFuture};
 use jiff::Timestamp;
 use tokio::{runtime::Handle, sync::mpsc::UnboundedSender, task::JoinSet};
 
 use crate::{
-    browser_cookies, clock_floor::clock_floor, endpoints::Endpoints, hosts_file, network::Network, os,
-    parse::account_name, seen::known,
+    browser_cookies,
+    clock_floor::clock_floor,
+    endpoints::Endpoints,
+    hosts_file,
+    network::Network,
+    os::{self, Asked, InForce},
+    parse::account_name,
+    seen::known,
 };
 
 /// What to ask.
@@ -82,9 +85,10 @@ struct Probe {
 struct Run {
     extra_hosts: Vec<String>,
     answers: Answers,
-    proxy: Shared<BoxFuture<'static, Seen<facts::ProxySettings>>>,
-    account: Shared<BoxFuture<'static, Seen<Account>>>,
-    browser: Shared<BoxFuture<'static, Seen<DefaultBrowser>>>,
+    proxy: Asked<facts::ProxySettings>,
+    account: Asked<Account>,
+    browser: Asked<DefaultBrowser>,
+    in_force: InForce,
     network: Network,
 }
 
@@ -115,7 +119,9 @@ const PROBES: &[Probe] = &[
     system!(ClockZone, os::time_zone),
     system!(ClockSync, os::time_sync),
     local(FactId::BrowserDefault, |run| run.browser.clone().map(Observation::BrowserDefault).boxed()),
-    system!(EnrollmentState, os::enrollment_state),
+    local(FactId::EnrollmentState, |run| {
+        run.in_force.enrollment.clone().map(Observation::EnrollmentState).boxed()
+    }),
     system!(DiskSystem, os::system_disk),
     local(FactId::HostsOverrides, |run| {
         blocking(async move || hosts_file::overrides(&run.extra_hosts))
@@ -145,10 +151,15 @@ const PROBES: &[Probe] = &[
         }
         .boxed()
     }),
-    system!(Leftovers, os::leftovers),
-    system!(ManagementCertificates, os::management_certificates),
+    local(FactId::Leftovers, |run| {
+        let in_force = run.in_force.clone();
+        blocking(async move || os::leftovers(in_force).await).map(Observation::Leftovers).boxed()
+    }),
+    local(FactId::ManagementCertificates, |run| {
+        run.in_force.certificates.clone().map(Observation::ManagementCertificates).boxed()
+    }),
     system!(EnrollmentPolicy, os::enrollment_policy),
-    system!(CompanyApps, os::company_apps),
+    local(FactId::CompanyApps, |run| run.in_force.apps.clone().map(Observation::CompanyApps).boxed()),
     system!(Services, os::services),
     system!(Keyring, os::keyring),
     system!(DeviceIdentity, os::device_identity),
@@ -176,7 +187,12 @@ async fn run_probes(probes: &'static [Probe], plan: Plan, landed: UnboundedSende
     let run = Arc::new(Run {
         network: Network::new(endpoints, proxy.clone(), account.clone()),
         account,
-        browser: async { blocking(os::default_browser).await }.boxed().shared(),
+        browser: once(os::default_browser),
+        in_force: InForce {
+            enrollment: once(os::enrollment_state),
+            certificates: once(os::management_certificates),
+            apps: once(os::company_apps),
+        },
         extra_hosts: plan.extra_hosts,
         answers: plan.answers,
         proxy,
@@ -207,6 +223,14 @@ async fn run_probes(probes: &'static [Probe], plan: Plan, landed: UnboundedSende
     }
     drop(landed);
     while asked.join_next().await.is_some() {}
+}
+
+/// A function of the system that several probes need; begun when the first of them waits for it.
+fn once<T>(function: impl AsyncFnOnce() -> Seen<T> + Send + 'static) -> Asked<T>
+where
+    T: Clone + Send + Sync + 'static,
+{
+    async { blocking(function).await }.boxed().shared()
 }
 
 /// The work account: as the person typed it, else as the system knows it, else the domain that IT's policy names.

@@ -6,6 +6,20 @@
 #[cfg(any(windows, target_os = "macos"))]
 mod interfaces;
 
+use facts::{CompanyApps, EnrollmentState, ManagementCertificates, Seen};
+use futures::future::{BoxFuture, Shared};
+
+/// A question of one run that several probes need the answer of: asked once, when the first of them waits for it.
+pub(crate) type Asked<T> = Shared<BoxFuture<'static, Seen<T>>>;
+
+/// What tells the remains of an enrollment from one that is in force.
+#[derive(Clone)]
+pub(crate) struct InForce {
+    pub(crate) enrollment: Asked<EnrollmentState>,
+    pub(crate) certificates: Asked<ManagementCertificates>,
+    pub(crate) apps: Asked<CompanyApps>,
+}
+
 #[cfg(target_os = "linux")]
 mod linux;
 #[cfg(target_os = "linux")]

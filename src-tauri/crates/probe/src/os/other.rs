@@ -1,6 +1,9 @@
 //! A system that nothing is known of: every question is answered with "unsupported", none is guessed.
 
-use std::path::PathBuf;
+use std::{
+    future::{Ready, ready},
+    path::PathBuf,
+};
 
 use facts::{
     Account, Browser, CompanyApps, DefaultBrowser, DeviceIdentity, DiskEncryption, EnrollmentPolicy,
@@ -9,6 +12,7 @@ use facts::{
     TimeSync, TimeZone, Uptime,
 };
 
+use super::InForce;
 use crate::{browser_cookies::BrowserPlaces, seen::unsupported};
 
 pub(crate) const SYSTEM: System = System::Other;
@@ -57,8 +61,8 @@ pub(crate) async fn account() -> Seen<Account> {
     unsupported()
 }
 
-pub(crate) async fn leftovers() -> Seen<Leftovers> {
-    unsupported()
+pub(crate) fn leftovers(_: InForce) -> Ready<Seen<Leftovers>> {
+    ready(unsupported())
 }
 
 pub(crate) async fn management_certificates() -> Seen<ManagementCertificates> {
@@ -119,6 +123,7 @@ pub(crate) fn files_of_the_past() -> Vec<PathBuf> {
 #[cfg(test)]
 mod tests {
     use facts::Fact;
+    use futures::FutureExt;
 
     use super::*;
 
@@ -139,7 +144,15 @@ mod tests {
         check(network_link).await;
         check(proxy_settings).await;
         check(account).await;
-        check(leftovers).await;
+        check(async || {
+            let in_force = InForce {
+                enrollment: enrollment_state().boxed().shared(),
+                certificates: management_certificates().boxed().shared(),
+                apps: company_apps().boxed().shared(),
+            };
+            leftovers(in_force).await
+        })
+        .await;
         check(management_certificates).await;
         check(enrollment_policy).await;
         check(company_apps).await;

@@ -1,6 +1,6 @@
 //! Which certificates of a computer's own store a management service gave it.
 
-use facts::ManagementCertificate;
+use facts::{Fact, Leftover, LeftoverKind, Leftovers, ManagementCertificate, ManagementCertificates};
 use jiff::Timestamp;
 use sha1::{Digest, Sha1};
 use x509_parser::{parse_x509_certificate, pem::Pem};
@@ -17,7 +17,7 @@ pub struct Stored {
 }
 
 /// The authority of Intune's client for older Windows (Microsoft, troubleshooting device enrollment).
-pub const LEGACY_ISSUER: &str = "SC_Online_Issuing";
+const LEGACY_ISSUER: &str = "SC_Online_Issuing";
 
 /// Names of authorities whose certificates prove a computer to its management service.
 const ISSUERS: &[&str] =
@@ -41,6 +41,20 @@ fn of_management(stored: &Stored) -> Option<ManagementCertificate> {
         has_key: stored.has_key,
         in_use: None,
     })
+}
+
+/// Certificates of the authority before Intune's own are what a client that is gone left in this store.
+pub fn legacy(certificates: &Fact<ManagementCertificates>, store: &str, found: &mut Leftovers) {
+    match certificates {
+        Fact::Known(certificates) => {
+            let old = certificates.certificates.iter().filter(|found| found.issuer == LEGACY_ISSUER);
+            found.items.extend(old.map(|certificate| Leftover {
+                kind: LeftoverKind::LegacyCertificate,
+                place: format!("{store} {}", certificate.thumbprint),
+            }));
+        }
+        _ => found.not_seen.push(store.to_owned()),
+    }
 }
 
 /// The certificates of a PEM listing (`security find-certificate -a -p`), in its order.

@@ -11,8 +11,11 @@ use facts::{
     Services,
 };
 
+use zbus::proxy::MethodFlags;
+
 use super::{PROGRAM_LIMIT, config_home, home_folder, is_missing, registration_folders};
 use crate::{
+    os::InForce,
     parse::{dpkg_status, linux_enrollment},
     seen::{failed, known},
 };
@@ -115,24 +118,24 @@ pub(super) type Unit = (
 
 /// These units as systemd has them, installed or not.
 pub(super) async fn units_of(bus: &zbus::Connection, names: &[&str]) -> zbus::Result<Vec<Unit>> {
-    manager(bus, "ListUnitsByNames", &(names,)).await?.body().deserialize()
+    manager(bus, "ListUnitsByNames", &(names,)).await
 }
 
-/// Asks systemd's manager.
-async fn manager<B: serde::Serialize + zbus::zvariant::DynamicType>(
-    bus: &zbus::Connection,
-    method: &str,
-    body: &B,
-) -> zbus::Result<zbus::Message> {
-    const SYSTEMD: &str = "org.freedesktop.systemd1";
-    bus.call_method(
-        Some(SYSTEMD),
-        "/org/freedesktop/systemd1",
-        Some("org.freedesktop.systemd1.Manager"),
-        method,
-        body,
-    )
-    .await
+/// Asks systemd's manager, where it runs: a bus without it would try to start it.
+async fn manager<B, R>(bus: &zbus::Connection, method: &str, body: &B) -> zbus::Result<R>
+where
+    B: serde::Serialize + zbus::wire::DynamicType,
+    R: for<'d> zbus::wire::DynamicDeserialize<'d>,
+{
+    let systemd = zbus::proxy::Builder::<zbus::Proxy<'_>>::new(bus)
+        .destination("org.freedesktop.systemd1")
+        .path("/org/freedesktop/systemd1")
+        .interface("org.freedesktop.systemd1.Manager")
+        .cache_properties(zbus::proxy::CacheProperties::No)
+        .build()
+        .await?;
+    let answer = systemd.call_with_flags(method, MethodFlags::NO_AUTO_START, body).await?;
+    answer.ok_or(zbus::Error::InvalidReply)
 }
 
 /// What systemd says of these units, installed or not.
@@ -140,11 +143,7 @@ async fn unit_states(bus: &zbus::Connection, units: &[&str]) -> zbus::Result<Vec
     let mut states = Vec::new();
     for unit in units_of(bus, units).await? {
         // "enabled", "static", "disabled", "masked", …: org.freedesktop.systemd1(5), GetUnitFileState.
-        let file: Option<String> = match manager(bus, "GetUnitFileState", &(&unit.0,)).await {
-            Ok(answer) => answer.body().deserialize().ok(),
-            Err(_) => None,
-        };
-        let file = file.unwrap_or_default();
+        let file: String = manager(bus, "GetUnitFileState", &(&unit.0,)).await.unwrap_or_default();
         states.push(ServiceState {
             installed: unit.2 != "not-found" || file.starts_with("masked"),
             disabled: file.starts_with("masked") || unit.2 == "masked" || file == "disabled",
@@ -167,19 +166,30 @@ fn state_folders() -> Vec<(PathBuf, &'static str)> {
     folders
 }
 
-pub(crate) async fn leftovers() -> Seen<Leftovers> {
-    const SOURCE: &str = "registration.toml, state of microsoft-identity-broker, dsreg";
+pub(crate) async fn leftovers(in_force: InForce) -> Seen<Leftovers> {
+    let (state, apps) = futures::join!(in_force.enrollment, in_force.apps);
+    // On this system only dsreg says it.
+    let registered = state.fact.known().and_then(|state| state.entra_registered);
+    let found = left_behind(&state_folders(), registered, apps.fact.known());
+    known("registration.toml, state of microsoft-identity-broker, dsreg", found)
+}
+
+/// State without the program it belongs to, or that the program, which is there, disowns.
+fn left_behind(state: &[(PathBuf, &str)], registered: Option<bool>, apps: Option<&CompanyApps>) -> Leftovers {
     let mut found = Leftovers::default();
-    let installed = installed(Path::new("/"), &mut found.not_seen).await;
-    let registered = if found.not_seen.is_empty() { registered().await } else { None };
-    for (path, package) in state_folders() {
+    match apps {
+        Some(apps) => found.not_seen.clone_from(&apps.not_seen),
+        None => found.not_seen.push("package database".to_owned()),
+    }
+    let is_installed = |package: &str| {
+        apps.is_some_and(|apps| apps.apps.iter().any(|app| app.package == package && app.version.is_some()))
+    };
+    for (path, package) in state {
         match path.try_exists() {
             Ok(false) => {}
-            // The program is gone, or is there and says that this computer is not registered while its own file says it is.
             Ok(true) => {
-                let orphaned = !installed.contains_key(package);
-                let disowned = registered == Some(false) && is_registration(&path);
-                if found.not_seen.is_empty() && (orphaned || disowned) {
+                let disowned = registered == Some(false) && is_registration(path);
+                if found.not_seen.is_empty() && (!is_installed(package) || disowned) {
                     let place = path.display().to_string();
                     found.items.push(Leftover { kind: LeftoverKind::RegistrationFile, place });
                 }
@@ -187,19 +197,12 @@ pub(crate) async fn leftovers() -> Seen<Leftovers> {
             Err(error) => found.not_seen.push(format!("{}: {error}", path.display())),
         }
     }
-    known(SOURCE, found)
+    found
 }
 
 fn is_registration(path: &Path) -> bool {
     let text = doors::file::read_text(path, LIST_LIMIT).ok();
     text.and_then(|text| linux_enrollment::registered_device(&text)) == Some(true)
-}
-
-/// What Microsoft's own tool says, where it is there and answers.
-async fn registered() -> Option<bool> {
-    let output = Run::new("/usr/bin/dsreg", ["--status"], PROGRAM_LIMIT).output().await.ok()?;
-    let status = linux_enrollment::dsreg_status(&String::from_utf8_lossy(&output.stdout));
-    status.registered.filter(|_| output.status == Some(0))
 }
 
 /// The address of somebody who is signed in to this computer with a work account (authd, SSSD, himmelblau).
@@ -410,5 +413,29 @@ mod tests {
         assert_eq!((found.service, found.default_collection, found.locked), (true, false, None));
         let (near, _far) = bus(|far| far.serve_at("/somewhere/else", Manager)).await;
         assert!(matches!(keyring_over(&near).await.fact, Fact::Failed(_)));
+    }
+
+    #[test]
+    fn state_without_its_program_and_state_that_the_program_disowns_are_left_behind() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("registration.toml");
+        let state = [(path.clone(), "intune-portal")];
+        let of = |version: Option<&str>, registered| {
+            let app = InstalledApp {
+                app: CompanyApp::Portal,
+                package: "intune-portal".to_owned(),
+                version: version.map(str::to_owned),
+            };
+            let apps = CompanyApps { apps: vec![app], not_seen: Vec::new() };
+            left_behind(&state, registered, Some(&apps)).items.len()
+        };
+        assert_eq!(of(None, None), 0);
+        doors::file::write(&path, b"device_hint = \"1f0c\"\n").unwrap();
+        assert_eq!((of(None, None), of(Some("1.2"), Some(false))), (1, 1));
+        assert_eq!((of(Some("1.2"), None), of(Some("1.2"), Some(true))), (0, 0));
+        doors::file::write(&path, b"device_hint = \"\"\n").unwrap();
+        assert_eq!(of(Some("1.2"), Some(false)), 0);
+        let unread = left_behind(&state, Some(false), None);
+        assert_eq!((unread.items.len(), unread.not_seen.len()), (0, 1));
     }
 }

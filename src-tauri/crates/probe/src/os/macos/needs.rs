@@ -9,8 +9,9 @@ use facts::{
 };
 use futures::future::join_all;
 
-use super::{PROGRAM_LIMIT, enrollment_state, program_failed, property_list};
+use super::{PROGRAM_LIMIT, program_failed, property_list};
 use crate::{
+    os::InForce,
     parse::{macos_ioreg, management_certificates as certificates},
     seen::{absent, failed, known},
 };
@@ -38,13 +39,13 @@ const SECURITY: &str = "/usr/bin/security";
 /// All questions at once must be done within what one probe may take.
 const KEYCHAIN_LIMIT: Duration = Duration::from_millis(1200);
 
-pub(crate) async fn leftovers() -> Seen<Leftovers> {
+pub(crate) async fn leftovers(in_force: InForce) -> Seen<Leftovers> {
     const SOURCE: &str = "security find-generic-password, System.keychain";
     let mut found = Leftovers::default();
     let items =
         BY_SERVICE.iter().map(|name| ("-s", *name)).chain(BY_ACCOUNT.iter().map(|name| ("-a", *name)));
-    let (state, items, stored) =
-        futures::join!(enrollment_state(), join_all(items.map(keychain_item)), stored_certificates());
+    let (state, items, certificates) =
+        futures::join!(in_force.enrollment, join_all(items.map(keychain_item)), in_force.certificates);
     // On a Mac that is enrolled these items belong there.
     match state.fact {
         Fact::Known(state) if state.not_seen.is_empty() && state.enrollments.is_empty() => {
@@ -63,17 +64,7 @@ pub(crate) async fn leftovers() -> Seen<Leftovers> {
         Fact::Known(state) if !state.enrollments.is_empty() => {}
         _ => found.not_seen.push("profiles status".to_owned()),
     }
-    match stored {
-        Ok(stored) => {
-            let old = certificates::management(&stored);
-            let old = old.into_iter().filter(|found| found.issuer == certificates::LEGACY_ISSUER);
-            found.items.extend(old.map(|certificate| Leftover {
-                kind: LeftoverKind::LegacyCertificate,
-                place: format!("System.keychain {}", certificate.thumbprint),
-            }));
-        }
-        Err(error) => found.not_seen.push(error.to_string()),
-    }
+    certificates::legacy(&certificates.fact, "System.keychain", &mut found);
     known(SOURCE, found)
 }
 
@@ -89,19 +80,15 @@ async fn keychain_item((by, name): (&str, &'static str)) -> Result<Option<&'stat
     }
 }
 
-async fn stored_certificates() -> Result<Vec<certificates::Stored>, doors::process::Error> {
-    let arguments = ["find-certificate", "-a", "-p", "/Library/Keychains/System.keychain"];
-    let output = Run::new(SECURITY, arguments, PROGRAM_LIMIT).output().await?;
-    Ok(certificates::from_pem(&String::from_utf8_lossy(&output.stdout)))
-}
-
 pub(crate) async fn management_certificates() -> Seen<ManagementCertificates> {
     const SOURCE: &str = "System.keychain";
-    match stored_certificates().await {
-        Ok(stored) => known(
-            SOURCE,
-            ManagementCertificates { certificates: certificates::management(&stored), not_seen: Vec::new() },
-        ),
+    let arguments = ["find-certificate", "-a", "-p", "/Library/Keychains/System.keychain"];
+    match Run::new(SECURITY, arguments, PROGRAM_LIMIT).output().await {
+        Ok(output) => {
+            let stored = certificates::from_pem(&String::from_utf8_lossy(&output.stdout));
+            let certificates = certificates::management(&stored);
+            known(SOURCE, ManagementCertificates { certificates, not_seen: Vec::new() })
+        }
         Err(error) => program_failed(SOURCE, &error),
     }
 }

@@ -13,28 +13,19 @@ use super::{
     registry_names,
 };
 use crate::{
+    os::InForce,
     parse::{management_certificates as parse, windows_enrollment},
     seen::{failed, known},
 };
 
-pub(crate) async fn leftovers() -> Seen<Leftovers> {
+pub(crate) async fn leftovers(in_force: InForce) -> Seen<Leftovers> {
     let mut found = leftovers_in(&Hives::of_this_computer());
     if let Some(folder) = program_files().map(|folder| folder.join(r"Microsoft\OnlineManagement"))
         && folder.is_dir()
     {
         found.items.push(leftover(LeftoverKind::LegacyClient, folder.display().to_string()));
     }
-    match certificates::of_this_computer() {
-        Ok(shown) => {
-            let old =
-                parse::management(&shown).into_iter().filter(|found| found.issuer == parse::LEGACY_ISSUER);
-            found.items.extend(old.map(|certificate| {
-                let place = format!(r"LocalMachine\My {}", certificate.thumbprint);
-                leftover(LeftoverKind::LegacyCertificate, place)
-            }));
-        }
-        Err(code) => found.not_seen.push(format!("CertOpenStore: {code}")),
-    }
+    parse::legacy(&in_force.certificates.await.fact, r"LocalMachine\My", &mut found);
     known("Enrollments, CloudDomainJoin, OnlineManagement, LocalMachine\\My", found)
 }
 

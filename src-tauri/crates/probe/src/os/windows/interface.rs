@@ -159,7 +159,12 @@ pub(super) fn https_program_name() -> Option<String> {
     association(ASSOCSTR_FRIENDLYAPPNAME)
 }
 
+/// Wine is not asked: it closes the key of a scheme twice (`IQueryAssociations_fnRelease` of its `shell32/assoc.c`), and by the
+/// second time the number may be another thread's handle. Neither part exists there, so nothing is lost.
 fn association(part: ASSOCSTR) -> Option<String> {
+    if Library::of_the_system("ntdll.dll")?.function(c"wine_get_version").is_some() {
+        return None;
+    }
     let scheme = wide("https");
     let mut text = [0u16; 512];
     let mut length = 512;
