@@ -10,6 +10,8 @@
 #[cfg(test)]
 mod bad_input;
 #[cfg(test)]
+mod buses;
+#[cfg(test)]
 mod clock;
 #[cfg(test)]
 mod machine;

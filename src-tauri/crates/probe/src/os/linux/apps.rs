@@ -5,7 +5,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use doors::process::{self, Run};
+use doors::{
+    bus::Object,
+    process::{self, Run},
+};
 use facts::{
     CompanyApp, CompanyApps, InstalledApp, Leftover, LeftoverKind, Leftovers, ReasonCode, Seen, ServiceState,
     Services,
@@ -13,7 +16,10 @@ use facts::{
 
 use zbus::proxy::MethodFlags;
 
-use super::{PROGRAM_LIMIT, config_home, home_folder, is_missing, registration_folders};
+use super::{
+    PROGRAM_LIMIT, bus_trouble, config_home, home_folder, is_missing, is_service_unknown,
+    registration_folders,
+};
 use crate::{
     os::InForce,
     parse::{dpkg_status, linux_enrollment},
@@ -127,15 +133,12 @@ where
     B: serde::Serialize + zbus::wire::DynamicType,
     R: for<'d> zbus::wire::DynamicDeserialize<'d>,
 {
-    let systemd = zbus::proxy::Builder::<zbus::Proxy<'_>>::new(bus)
-        .destination("org.freedesktop.systemd1")
-        .path("/org/freedesktop/systemd1")
-        .interface("org.freedesktop.systemd1.Manager")
-        .cache_properties(zbus::proxy::CacheProperties::No)
-        .build()
-        .await?;
-    let answer = systemd.call_with_flags(method, MethodFlags::NO_AUTO_START, body).await?;
-    answer.ok_or(zbus::Error::InvalidReply)
+    let manager = Object {
+        service: "org.freedesktop.systemd1",
+        path: "/org/freedesktop/systemd1",
+        interface: "org.freedesktop.systemd1.Manager",
+    };
+    manager.call(bus, method, MethodFlags::NO_AUTO_START, body).await
 }
 
 /// What systemd says of these units, installed or not.
@@ -231,30 +234,20 @@ pub(crate) async fn keyring() -> Seen<facts::Keyring> {
 async fn keyring_over(bus: &zbus::Connection) -> Seen<facts::Keyring> {
     const SOURCE: &str = "org.freedesktop.secrets";
     const PATH: &str = "/org/freedesktop/secrets";
-    let alias = bus
-        .call_method(Some(SOURCE), PATH, Some("org.freedesktop.Secret.Service"), "ReadAlias", &("default",))
-        .await;
-    let default: zbus::OwnedObjectPath = match alias.and_then(|answer| answer.body().deserialize()) {
+    const SERVICE: &str = "org.freedesktop.Secret.Service";
+    let service = Object { service: SOURCE, path: PATH, interface: SERVICE };
+    let alias = service.call(bus, "ReadAlias", MethodFlags::empty(), &("default",)).await;
+    let default: zbus::OwnedObjectPath = match alias {
         Ok(path) => path,
-        Err(zbus::Error::MethodError(name, detail, _)) => {
-            return match name.as_str() {
-                // Nobody has that name, and nothing that could be started for it: there is no keyring on this computer.
-                "org.freedesktop.DBus.Error.ServiceUnknown" => known(SOURCE, facts::Keyring::default()),
-                other => failed(
-                    SOURCE,
-                    ReasonCode::UnexpectedAnswer,
-                    format!("{other}: {}", detail.unwrap_or_default()),
-                ),
-            };
-        }
-        Err(error) => return failed(SOURCE, ReasonCode::UnexpectedAnswer, error.to_string()),
+        // Nobody has that name, and nothing that could be started for it: there is no keyring on this computer.
+        Err(error) if is_service_unknown(&error) => return known(SOURCE, facts::Keyring::default()),
+        Err(error) => return bus_trouble(SOURCE, &error),
     };
     let property = async |path: &str, interface: &str, name: &str| -> Option<zbus::OwnedVariant> {
-        let properties = Some("org.freedesktop.DBus.Properties");
-        let answer = bus.call_method(Some(SOURCE), path, properties, "Get", &(interface, name)).await.ok()?;
-        answer.body().deserialize().ok()
+        let properties = Object { service: SOURCE, path, interface: "org.freedesktop.DBus.Properties" };
+        properties.call(bus, "Get", MethodFlags::empty(), &(interface, name)).await.ok()
     };
-    let collections = property(PATH, "org.freedesktop.Secret.Service", "Collections").await;
+    let collections = property(PATH, SERVICE, "Collections").await;
     let collections: Vec<zbus::OwnedObjectPath> =
         collections.and_then(|value| value.try_into().ok()).unwrap_or_default();
     let has_default = default.as_str() != "/";

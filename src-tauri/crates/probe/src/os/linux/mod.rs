@@ -17,13 +17,17 @@ use std::{
     time::Duration,
 };
 
-use doors::process::{self, Run};
+use doors::{
+    bus::Object,
+    process::{self, Run},
+};
 use facts::{
     DefaultBrowser, Enrollment, EnrollmentState, ManagementService, NetworkLink, OsIdentity, ProxySettings,
     ReasonCode, RestartReason, RestartSigns, Seen, System, SystemDisk, TimeSync, TimeZone, Uptime,
 };
 use jiff::{Timestamp, tz};
 use nix::net::if_::InterfaceFlags;
+use zbus::proxy::MethodFlags;
 
 use crate::{
     parse::{key_value, linux_enrollment, mime_apps, os_release, proxy},
@@ -130,18 +134,23 @@ async fn time_sync_over(bus: &zbus::Connection) -> Seen<TimeSync> {
             let flag = |name: &str| properties.get(name).and_then(|value| bool::try_from(value).ok());
             known(SOURCE, TimeSync { service, enabled: flag("NTP"), synchronised: flag("NTPSynchronized") })
         }
-        Err(zbus::Error::MethodError(name, detail, _)) => {
-            let detail = format!("{name}: {}", detail.unwrap_or_default());
-            match name.as_str() {
-                "org.freedesktop.DBus.Error.AccessDenied" => denied(SOURCE, detail),
-                "org.freedesktop.DBus.Error.ServiceUnknown" => {
-                    failed(SOURCE, ReasonCode::NotInstalled, detail)
-                }
-                _ => failed(SOURCE, ReasonCode::UnexpectedAnswer, detail),
-            }
-        }
-        Err(error) => failed(SOURCE, ReasonCode::UnexpectedAnswer, error.to_string()),
+        Err(error) => bus_trouble(SOURCE, &error),
     }
+}
+
+/// Nobody on the bus has that name.
+fn is_service_unknown(error: &zbus::Error) -> bool {
+    doors::bus::error_name(error).as_deref() == Some("org.freedesktop.DBus.Error.ServiceUnknown")
+}
+
+/// Why a service on the bus gave no answer.
+fn bus_trouble<T>(service: &'static str, error: &zbus::Error) -> Seen<T> {
+    if doors::bus::error_name(error).as_deref() == Some("org.freedesktop.DBus.Error.AccessDenied") {
+        return denied(service, error.to_string());
+    }
+    let code =
+        if is_service_unknown(error) { ReasonCode::NotInstalled } else { ReasonCode::UnexpectedAnswer };
+    failed(service, code, error.to_string())
 }
 
 pub(crate) async fn default_browser() -> Seen<DefaultBrowser> {
@@ -395,16 +404,12 @@ async fn zone_is_automatic() -> Option<bool> {
 }
 
 async fn timedate_properties(bus: &zbus::Connection) -> zbus::Result<HashMap<String, zbus::OwnedVariant>> {
-    let answer = bus
-        .call_method(
-            Some("org.freedesktop.timedate1"),
-            "/org/freedesktop/timedate1",
-            Some("org.freedesktop.DBus.Properties"),
-            "GetAll",
-            &("org.freedesktop.timedate1",),
-        )
-        .await?;
-    answer.body().deserialize()
+    let properties = Object {
+        service: "org.freedesktop.timedate1",
+        path: "/org/freedesktop/timedate1",
+        interface: "org.freedesktop.DBus.Properties",
+    };
+    properties.call(bus, "GetAll", MethodFlags::empty(), &("org.freedesktop.timedate1",)).await
 }
 
 /// Units that keep the clock, as distributions name them.

@@ -1,0 +1,73 @@
+//! Services on real buses: a keyring that is gnome-keyring itself, and systemd's service for the time as python3-dbusmock plays it.
+
+use crate::program::run_after;
+
+/// Goes on inside a session bus of its own, which starts no service by itself. `before` runs there first.
+fn on_a_bus(before: &str) -> String {
+    format!(
+        r#"mkdir -p "$HOME/run" "$HOME/data"; chmod 700 "$HOME/run"
+export XDG_RUNTIME_DIR="$HOME/run" XDG_DATA_HOME="$HOME/data"
+cat >"$HOME/bus.conf" <<END
+<busconfig><type>session</type><listen>unix:dir=$HOME/run</listen><auth>EXTERNAL</auth>
+<policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy></busconfig>
+END
+exec dbus-run-session --config-file="$HOME/bus.conf" -- sh -c '{before}
+exec "$@"' sh "$@""#
+    )
+}
+
+#[test]
+fn a_bus_without_any_keyring_has_none() {
+    let said = run_after(&on_a_bus(":"), &["check", "--offline", "--json", "--only", "keyring"]);
+    let verdict = said.verdict("keyring");
+    assert_eq!(verdict["status"], "fail", "{said:?}");
+    assert!(verdict["title"].as_str().is_some_and(|title| title.contains("no keyring")), "{verdict}");
+}
+
+#[test]
+fn gnome_keyring_with_an_open_login_keyring_is_ready() {
+    let unlock = "printf x | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1";
+    let said = run_after(&on_a_bus(unlock), &["check", "--offline", "--json", "--only", "keyring"]);
+    let verdict = said.verdict("keyring");
+    assert_eq!(verdict["status"], "pass", "{said:?}");
+}
+
+#[test]
+fn gnome_keyring_that_nobody_opened_is_not_ready() {
+    // Once opened the keyring is on the disk; started again without its password it is locked.
+    let twice = "eval $(printf x | gnome-keyring-daemon --unlock --components=secrets 2>/dev/null)
+kill $(cat /proc/[0-9]*/stat 2>/dev/null | sed -n \"s/^\\([0-9]*\\) (gnome-keyring-d.*/\\1/p\"); sleep 1
+gnome-keyring-daemon --start --components=secrets >/dev/null 2>&1";
+    let said = run_after(&on_a_bus(twice), &["check", "--offline", "--json", "--only", "keyring"]);
+    let verdict = said.verdict("keyring");
+    assert_eq!(verdict["status"], "attention", "{said:?}");
+    assert_eq!(verdict["evidence"]["locked"], true, "{verdict}");
+}
+
+/// python3-dbusmock as systemd's service for the time, on a bus that stands for the system's.
+pub(crate) fn with_time_service(ntp: bool) -> String {
+    let parameters = format!("{{\\\"NTP\\\": {ntp}}}");
+    let before = format!(
+        "export DBUS_SYSTEM_BUS_ADDRESS=$DBUS_SESSION_BUS_ADDRESS
+python3 -m dbusmock --template timedated --parameters \"{parameters}\" >/dev/null 2>&1 &
+for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+  dbus-send --system --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.NameHasOwner string:org.freedesktop.timedate1 | grep -q true && break
+  sleep 0.2
+done"
+    );
+    on_a_bus(&before)
+}
+
+#[test]
+fn automatic_time_is_read_from_the_service_for_it() {
+    for (ntp, status) in [(true, "pass"), (false, "attention")] {
+        let arguments = ["check", "--offline", "--json", "--only", "time-sync"];
+        let said = run_after(&with_time_service(ntp), &arguments);
+        let verdict = said.verdict("time-sync");
+        assert_eq!(
+            (&verdict["status"], &verdict["evidence"]["enabled"]),
+            (&status.into(), &ntp.into()),
+            "{said:?}"
+        );
+    }
+}
