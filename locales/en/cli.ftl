@@ -39,6 +39,10 @@ cli-help-policy-file = The policy file
 cli-help-completions = Prints completions for a shell
 cli-help-shell = bash, zsh, fish or powershell
 cli-help-man = Prints the manual page
+cli-help-fix = Takes a step of a guide after asking, such as switching on automatic time
+cli-help-fix-id = What to change
+cli-help-yes = Does not ask
+cli-help-undo = Puts back what the last change, or the last of its kind, took away
 
 ## Sentences of the terminal program
 
@@ -144,3 +148,18 @@ cli-error-mixed-systems = { $one } and { $other } are from different systems; gi
 # $path (text): the file
 # $kind (text): the kind it should be
 cli-error-not-that-kind = { $path } does not look like the output of { $kind }. Check which program wrote it.
+
+## Changes
+
+fix-nothing-to-do = There is nothing to change here.
+fix-will-change = This will change:
+fix-agree = Type yes to agree, anything else to leave everything as it is.
+fix-yes = yes
+fix-not-agreed = Nothing was changed.
+# $path (text): the folder of the backup
+fix-done = Done. What is needed to undo it is kept in { $path } for 90 days; undo puts it back.
+fix-undone = Everything is as it was before.
+# $detail (text): what the system said
+fix-not-permitted = This system did not permit the change, and nothing was changed ({ $detail }). Ask your IT team.
+# $detail (text): not used here
+fix-no-backup = There is no change of this kind that could be undone.

@@ -3,6 +3,7 @@
 step-open-date-settings = Open the settings for date and time
 step-switch-on-automatic-time = Switch on “set time automatically” and wait until the clock has changed
 step-choose-time-zone = Choose the time zone of the place you are in
+step-have-time-switched-on = Have this app switch on automatic time
 step-ask-it-unlock-time = If the switch is greyed out, IT has locked it: IT sets the time or unlocks it
 step-save-work = Save your open work
 step-restart-computer = Restart this computer
@@ -14,6 +15,8 @@ step-it-changes-edition = IT upgrades Windows to Pro, Education or Enterprise
 step-use-computer-not-wsl = Enroll the computer itself, from Windows and not from the Linux inside it
 # $accepted (words): browsers that work, already joined
 step-choose-default-browser = Make { $accepted } your default browser
+# $browser (text): name of the browser
+step-have-browser-set = Have this app make { $browser } your default browser
 step-it-removes-other-enrollment = IT removes this computer from the other management service
 step-it-confirms-enrollment = IT looks whether the present enrollment is the right one
 step-open-work-accounts = Look at your work account in the settings; if it shows your company, you are already enrolled
@@ -35,6 +38,7 @@ step-allow-cookies = In the settings of { $browser }, under privacy, allow cooki
 # $browser (text): name of the browser
 # $hosts (words): the sign-in hosts, already joined
 step-it-allows-cookies = IT lets { $hosts } keep cookies in { $browser }
+step-have-leftovers-removed = Have this app remove what the earlier enrollment left behind
 # $places (words): where the remains are, already joined
 step-it-removes-leftovers = IT removes the remains of the earlier enrollment: { $places }
 # $places (words): names of the items, already joined
@@ -99,3 +103,21 @@ action-open-about-settings = Open About
 action-open-portal-page = Open the network’s page
 action-open-company-app-page = Open the download page
 action-open-encryption-settings = Open Encryption
+action-switch-on-automatic-time = Switch on automatic time
+action-set-default-browser = Change the default browser
+action-remove-leftovers = Remove what is left
+
+## What the app changes itself: a sentence for each change, shown before anything is changed
+
+change-switch-on-automatic-time = This computer sets its clock by itself
+# $browser (text): name of the browser
+change-set-default-browser = Links open in { $browser }
+# $place (text): a key of the registry
+change-remove-key = The registry entry { $place } is removed
+# $place (text): a file or folder
+change-take-away-file = { $place } is moved out of the way
+fix-made-switch-on-automatic-time = This app switched on automatic time.
+fix-made-set-default-browser = This app changed your default browser.
+fix-made-remove-leftovers = This app removed what an earlier enrollment left behind.
+# $detail (text): what the system said
+fix-failed = The change could not be made, and everything is as it was ({ $detail }).

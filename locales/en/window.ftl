@@ -75,6 +75,14 @@ window-guide-fixed-title = This is right now.
 window-guide-fixed-text = We have just checked again. You can go on.
 window-guide-answer-hint = Compare with a phone or a wall clock. If you are travelling, answer for the place where you are now.
 window-guide-by-hand-title = This page did not open by itself.
+window-fix-changes = This will change:
+window-fix-kept = What is removed is kept for 90 days. You can undo this.
+window-fix-agree = Change it
+window-fix-not-now = Not now
+window-fix-working = Changing. Your system may ask for permission.
+window-fix-not-permitted = Your system did not permit this. Nothing was changed; your IT team can do it.
+window-fix-made = Changed by this app
+window-fix-undo = Undo
 window-guide-stuck-title = Stuck?
 window-guide-stuck-text = Your place in this guide is kept. Send IT the results and they can go on from there.
 

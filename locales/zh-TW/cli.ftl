@@ -39,6 +39,10 @@ cli-help-policy-file = 原則檔
 cli-help-completions = 輸出命令列介面的自動完成設定
 cli-help-shell = bash、zsh、fish 或 powershell
 cli-help-man = 輸出使用手冊頁面
+cli-help-fix = 詢問後執行指南中的步驟，例如開啟自動校時
+cli-help-fix-id = 要變更的項目
+cli-help-yes = 不詢問
+cli-help-undo = 復原最近一次（或同類最近一次）的變更
 
 ## 終端機程式的句子
 
@@ -144,3 +148,18 @@ cli-error-mixed-systems = { $one } 與 { $other } 來自不同的系統；一次
 # $path (text): the file
 # $kind (text): the kind it should be
 cli-error-not-that-kind = { $path } 看起來不是 { $kind } 的輸出。請確認它是由哪個程式產生的。
+
+## 變更
+
+fix-nothing-to-do = 這裡沒有需要變更的項目。
+fix-will-change = 將會變更：
+fix-agree = 輸入「好」表示同意，輸入其他內容則維持原狀。
+fix-yes = 好
+fix-not-agreed = 沒有變更任何內容。
+# $path (text)：備份資料夾
+fix-done = 完成。復原所需的資料會在 { $path } 保留 90 天；用 undo 可以復原。
+fix-undone = 已經恢復原狀。
+# $detail (text)：系統的說明
+fix-not-permitted = 系統不允許這項變更，沒有變更任何內容（{ $detail }）。請洽 IT。
+# $detail (text)：此處未使用
+fix-no-backup = 沒有可以復原的這類變更。

@@ -3,6 +3,7 @@
 step-open-date-settings = 開啟日期和時間設定
 step-switch-on-automatic-time = 開啟「自動設定時間」，等到時鐘改變為止
 step-choose-time-zone = 選擇您所在地的時區
+step-have-time-switched-on = 讓這個程式開啟自動校時
 step-ask-it-unlock-time = 如果開關是灰色的，表示已由 IT 鎖定：請 IT 設定時間或解除鎖定
 step-save-work = 儲存尚未存檔的工作
 step-restart-computer = 重新啟動這部電腦
@@ -14,6 +15,8 @@ step-it-changes-edition = 由 IT 將 Windows 升級為專業版、教育版或�
 step-use-computer-not-wsl = 請從 Windows 註冊電腦本身，而不是從裡面的 Linux
 # $accepted (words): browsers that work, already joined
 step-choose-default-browser = 將 { $accepted } 設為預設瀏覽器
+# $browser (text)：瀏覽器名稱
+step-have-browser-set = 讓這個程式將 { $browser } 設為預設瀏覽器
 step-it-removes-other-enrollment = 由 IT 將這部電腦從另一個管理服務移除
 step-it-confirms-enrollment = 由 IT 確認目前的註冊是否正確
 step-open-work-accounts = 在設定中查看您的公司帳戶；如果看得到您的公司，就表示已經註冊
@@ -35,6 +38,7 @@ step-allow-cookies = 在 { $browser } 的設定裡找到隱私權，允許 Cooki
 # $browser (text): name of the browser
 # $hosts (words): the sign-in hosts, already joined
 step-it-allows-cookies = IT 允許 { $hosts } 在 { $browser } 保留 Cookie
+step-have-leftovers-removed = 讓這個程式移除先前註冊留下的項目
 # $places (words): where the remains are, already joined
 step-it-removes-leftovers = IT 移除先前註冊的殘留：{ $places }
 # $places (words): names of the items, already joined
@@ -99,3 +103,21 @@ action-open-about-settings = 開啟系統資訊
 action-open-portal-page = 開啟網路的登入頁面
 action-open-company-app-page = 開啟下載頁面
 action-open-encryption-settings = 開啟加密設定
+action-switch-on-automatic-time = 開啟自動校時
+action-set-default-browser = 變更預設瀏覽器
+action-remove-leftovers = 移除殘留項目
+
+## 程式自己做的變更：每項變更一句話，變更之前先顯示
+
+change-switch-on-automatic-time = 這部電腦會自動設定時間
+# $browser (text)：瀏覽器名稱
+change-set-default-browser = 連結改用 { $browser } 開啟
+# $place (text)：登錄機碼
+change-remove-key = 移除登錄機碼 { $place }
+# $place (text)：檔案或資料夾
+change-take-away-file = 將 { $place } 移到備份
+fix-made-switch-on-automatic-time = 這個程式開啟了自動校時。
+fix-made-set-default-browser = 這個程式變更了您的預設瀏覽器。
+fix-made-remove-leftovers = 這個程式移除了先前註冊留下的項目。
+# $detail (text)：系統的說明
+fix-failed = 無法完成變更，一切維持原狀（{ $detail }）。

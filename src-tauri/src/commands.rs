@@ -1,6 +1,6 @@
 //! What the page may ask: ids from the screen it was given, and free text. Never a path, a program or an address.
 
-use app::{App, Screen};
+use app::{App, ComputerRequest, Screen};
 use tauri::State;
 
 use crate::shell::TauriShell;
@@ -13,31 +13,10 @@ pub(crate) async fn ready(session: Session<'_>) -> Result<Screen, ()> {
     Ok(session.screen())
 }
 
-/// Everything once more.
+/// Something that the person did on the page "This computer".
 #[tauri::command]
-pub(crate) async fn check_again(session: Session<'_>) -> Result<(), ()> {
-    session.check_all().await;
-    Ok(())
-}
-
-/// The person opened a guide, or closed it: that check runs again when the window gets the focus.
-#[tauri::command]
-pub(crate) async fn open_guide(session: Session<'_>, check: Option<String>) -> Result<(), ()> {
-    session.open_guide(check.as_deref());
-    Ok(())
-}
-
-/// A step's button.
-#[tauri::command]
-pub(crate) async fn act(session: Session<'_>, check: String, step: String) -> Result<(), ()> {
-    session.act(&check, &step).await;
-    Ok(())
-}
-
-/// Yes or no to a check's question.
-#[tauri::command]
-pub(crate) async fn answer(session: Session<'_>, check: String, yes: bool) -> Result<(), ()> {
-    session.answer(&check, yes);
+pub(crate) async fn on_computer(session: Session<'_>, request: ComputerRequest) -> Result<(), ()> {
+    session.on_computer(request).await;
     Ok(())
 }
 

@@ -27,10 +27,7 @@ pub fn run() -> ExitCode {
         .plugin(tauri_plugin_dialog::init())
         .invoke_handler(tauri::generate_handler![
             commands::ready,
-            commands::check_again,
-            commands::open_guide,
-            commands::act,
-            commands::answer,
+            commands::on_computer,
             commands::set_preferences,
             commands::prepare_report,
             commands::leave_out,

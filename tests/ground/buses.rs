@@ -11,7 +11,8 @@ cat >"$HOME/bus.conf" <<END
 <busconfig><type>session</type><listen>unix:dir=$HOME/run</listen><auth>EXTERNAL</auth>
 <policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy></busconfig>
 END
-exec dbus-run-session --config-file="$HOME/bus.conf" -- sh -c '{before}
+chown -R --reference="$HOME" "$HOME/run" "$HOME/data" "$HOME/bus.conf"
+exec ${{PERSON:-}} dbus-run-session --config-file="$HOME/bus.conf" -- sh -c '{before}
 exec "$@"' sh "$@""#
     )
 }

@@ -2,7 +2,7 @@
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 
-import type { Screen } from "./view";
+import type { ComputerRequest, Screen } from "./view";
 
 /** Calls back with every screen, the present one first. */
 export async function subscribe(show: (screen: Screen) => void): Promise<void> {
@@ -10,10 +10,13 @@ export async function subscribe(show: (screen: Screen) => void): Promise<void> {
   show(await invoke<Screen>("ready"));
 }
 
-export const checkAgain = (): Promise<void> => invoke("check_again");
-export const openGuide = (check: string | null): Promise<void> => invoke("open_guide", { check });
-export const act = (check: string, step: string): Promise<void> => invoke("act", { check, step });
-export const answer = (check: string, yes: boolean): Promise<void> => invoke("answer", { check, yes });
+const onComputer = (request: ComputerRequest): Promise<void> => invoke("on_computer", { request });
+
+export const checkAgain = (): Promise<void> => onComputer({ kind: "check-again" });
+export const openGuide = (check: string | null): Promise<void> => onComputer({ kind: "open-guide", check });
+export const act = (check: string, step: string): Promise<void> => onComputer({ kind: "act", check, step });
+export const undo = (fix: string): Promise<void> => onComputer({ kind: "undo", fix });
+export const answer = (check: string, yes: boolean): Promise<void> => onComputer({ kind: "answer", check, yes });
 export const setPreferences = (language: string | null, theme: string | null): Promise<void> =>
   invoke("set_preferences", { language, theme });
 export const prepareReport = (note: string, contact: string): Promise<void> =>

@@ -138,7 +138,11 @@ unknown: Array<UnknownView>,
 /**
  * "9 checks were fine". `None` while checking or when none was.
  */
-passed: string | null, };
+passed: string | null,
+/**
+ * What this app changed and can take back.
+ */
+made: Array<MadeView>, };
 
 export type ProgressView = {
 /**
@@ -268,7 +272,69 @@ button: string | null,
 /**
  * What to press by hand, when the button could not open anything.
  */
-by_hand: string | null, };
+by_hand: string | null,
+/**
+ * The button changes something: what, and how far that is.
+ */
+fix: FixView | null, };
+
+export type FixView = {
+/**
+ * Exactly what will change, a sentence each.
+ */
+changes: Array<string>,
+/**
+ * "offered", "working", "not-permitted" or "failed".
+ */
+state: string,
+/**
+ * Why it was not made.
+ */
+text: string | null, };
+
+export type MadeView = {
+/**
+ * Fix id.
+ */
+fix: string,
+/**
+ * "This app switched on automatic time."
+ */
+text: string,
+/**
+ * "offered", "working", "not-permitted" or "failed": where the taking back stands.
+ */
+state: string,
+/**
+ * Why it was not taken back.
+ */
+trouble: string | null, };
+
+export type ComputerRequest = { "kind": "check-again" } | { "kind": "open-guide",
+/**
+ * Its check.
+ */
+check: string | null, } | { "kind": "act",
+/**
+ * The guide's check.
+ */
+check: string,
+/**
+ * The step.
+ */
+step: string, } | { "kind": "undo",
+/**
+ * The fix that made it.
+ */
+fix: string, } | { "kind": "answer",
+/**
+ * The check.
+ */
+check: string,
+/**
+ * Yes?
+ */
+yes: boolean, };
 
 export type UnknownView = {
 /**

@@ -108,6 +108,13 @@ pub(crate) fn command(texts: &Texts) -> Command {
             .help_template(template.clone())
             .next_help_heading(help("options"))
     };
+    let fix = |required| {
+        Arg::new("fix")
+            .value_name("ID")
+            .required(required)
+            .value_parser(PossibleValuesParser::new(diagnose::FIXES.iter().map(|fix| fix.as_str())))
+            .help(help("fix-id"))
+    };
     let check_ids: Vec<&'static str> = diagnose::CheckId::ALL.iter().map(|check| check.as_str()).collect();
 
     Command::new(PROGRAM)
@@ -182,6 +189,8 @@ pub(crate) fn command(texts: &Texts) -> Command {
                     .help(help("recording")),
             ),
         )
+        .subcommand(sub("fix").arg(fix(true)).arg(flag("yes")))
+        .subcommand(sub("undo").arg(fix(false)))
         .subcommand(
             sub("policy")
                 .subcommand_required(true)

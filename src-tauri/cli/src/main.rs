@@ -20,6 +20,8 @@ pub(crate) mod status {
     pub(crate) const UNKNOWN: u8 = 2;
     /// A report does not verify.
     pub(crate) const NOT_VERIFIED: u8 = 6;
+    /// The person or the system does not permit it.
+    pub(crate) const NOT_PERMITTED: u8 = 7;
     /// Wrong usage.
     pub(crate) const USAGE: u8 = 64;
     /// Input missing, unreadable or newer than this program understands.

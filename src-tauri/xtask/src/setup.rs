@@ -25,6 +25,7 @@ const TEST_PACKAGES: &[&str] = &[
     "dbus-bin",
     "python3-dbusmock",
     "gnome-keyring",
+    "xdg-utils",
     "iproute2",
     "libfaketime",
     "fonts-dejavu-core",

@@ -2,6 +2,7 @@
 
 mod check;
 mod facts;
+mod fix;
 mod open;
 mod policy;
 mod report;
@@ -148,6 +149,8 @@ pub(crate) async fn run(
         Some(("facts", arguments)) => facts::facts(&context, arguments).await,
         Some(("report", arguments)) => report::report(&context, arguments).await,
         Some(("open", arguments)) => open::open(&context, arguments),
+        Some(("fix", arguments)) => fix::fix(&context, arguments).await,
+        Some(("undo", arguments)) => fix::undo(&context, arguments).await,
         Some(("policy", arguments)) => match arguments.subcommand() {
             Some(("check", arguments)) => policy::check(&context, arguments),
             _ => policy::show(&context),

@@ -1,8 +1,11 @@
-//! Does what a step says when its button is pressed: opens the settings page that the step is about.
+//! Does what a step says when its button is pressed: opens the settings page that the step is about, or makes the change itself.
 //!
 //! What is opened stands in one table per system and version; where nothing can be opened, a text says the way by hand.
 
+mod fix;
 mod pages;
+
+pub use fix::{Error, Made, made, make, undo};
 
 use std::{
     path::{Path, PathBuf},

@@ -49,6 +49,8 @@ const PORTAL: &[Page] = &[Address("http://www.msftconnecttest.com/redirect")];
 pub(crate) fn pages(action: ActionId, place: Place) -> &'static [Page] {
     match (action, place) {
         (ActionId::OpenPortalPage, _) => PORTAL,
+        // Changes, not pages.
+        (ActionId::SwitchOnAutomaticTime | ActionId::SetDefaultBrowser | ActionId::RemoveLeftovers, _) => &[],
         (_, Place::Other) => &[],
 
         (ActionId::OpenDateSettings, Place::Windows) => &[Address("ms-settings:dateandtime")],

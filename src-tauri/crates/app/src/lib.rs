@@ -2,6 +2,7 @@
 //!
 //! The only stateful room. Judging, wording and masking are done elsewhere.
 
+mod fixing;
 mod looking;
 pub mod policies;
 mod reporting;
@@ -10,6 +11,8 @@ mod session;
 mod settings;
 mod start;
 
+pub use act::Error as FixError;
+pub use fixing::{FixMade, changes, check_of, fix, undo};
 pub use looking::{
     Look, RecordedError, RecordingError, look, name_account, read_recorded, read_recording, recorded_kinds,
 };
@@ -18,4 +21,4 @@ pub use reporting::{
 };
 pub use session::{App, Shell};
 pub use start::Start;
-pub use view::Screen;
+pub use view::{ComputerRequest, Screen};

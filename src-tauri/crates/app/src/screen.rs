@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use diagnose::{CheckId, StepId};
+use diagnose::{ActionId, CheckId, FIXES, StepId};
 use texts::{Texts, Value};
-use view::{Computer, Outcome, PartSource, Screen, Send, SendState, SendView};
+use view::{Computer, Fixes, Outcome, PartSource, Screen, Send, SendState, SendView};
 
 use crate::{
-    policies,
+    fixing, policies,
     reporting::Prepared,
     session::{ReportState, State},
 };
@@ -24,6 +24,12 @@ impl State {
             .map(|check| diagnose::judge(*check, &self.facts, &loaded.policy))
             .collect();
         let by_hand = by_hand(texts, &self.by_hand);
+        let change = |action: &ActionId| (*action, fixing::changes(*action, &self.facts, &loaded.policy));
+        let fixes = Fixes {
+            changes: FIXES.iter().map(change).collect(),
+            states: self.fixes.clone(),
+            made: self.made.clone(),
+        };
         let computer = view::computer(
             texts,
             &Computer {
@@ -32,6 +38,7 @@ impl State {
                 checks_off: &loaded.policy.checks_off,
                 finished: !self.checking,
                 by_hand: &by_hand,
+                fixes: &fixes,
                 organisation: &organisation,
             },
         );

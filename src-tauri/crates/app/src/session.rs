@@ -9,14 +9,15 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use diagnose::{CheckId, StepId};
+use act::Error as FixError;
+use diagnose::{ActionId, CheckId, FIXES, StepId};
 use facts::{Answer, Facts, Observation};
 use texts::{Isolation, Texts};
 use tokio::sync::mpsc;
-use view::Screen;
+use view::{ComputerRequest, FixState, Screen};
 
 use crate::{
-    Start,
+    Start, fixing,
     looking::{self, Look, VERSION},
     reporting::{self, Prepared, ReportError, ReportOptions},
 };
@@ -60,6 +61,10 @@ pub(crate) struct State {
     guide: Option<CheckId>,
     /// Steps whose page could not be opened, and the text that says the way by hand.
     pub(crate) by_hand: BTreeMap<(CheckId, StepId), String>,
+    /// Fixes that were begun and did not end well, or not yet.
+    pub(crate) fixes: BTreeMap<ActionId, FixState>,
+    /// Fixes that can be undone, newest first.
+    pub(crate) made: Vec<ActionId>,
     pub(crate) report: ReportState,
 }
 
@@ -91,6 +96,8 @@ impl<S: Shell> App<S> {
             checking_again: false,
             guide: None,
             by_hand: BTreeMap::new(),
+            fixes: BTreeMap::new(),
+            made: made(),
             report: ReportState::Empty,
         };
         Self { inner: Arc::new(Inner { shell, state: Mutex::new(state) }) }
@@ -99,6 +106,17 @@ impl<S: Shell> App<S> {
     /// The screen as it stands.
     pub fn screen(&self) -> Screen {
         self.state().screen()
+    }
+
+    /// Something that the person did on the page "This computer".
+    pub async fn on_computer(&self, request: ComputerRequest) {
+        match request {
+            ComputerRequest::CheckAgain => self.check_all().await,
+            ComputerRequest::OpenGuide { check } => self.open_guide(check.as_deref()),
+            ComputerRequest::Act { check, step } => self.act(&check, &step).await,
+            ComputerRequest::Undo { fix } => self.undo(&fix).await,
+            ComputerRequest::Answer { check, yes } => self.answer(&check, yes),
+        }
     }
 
     /// Looks at everything, showing each row as it resolves.
@@ -129,9 +147,12 @@ impl<S: Shell> App<S> {
     }
 
     /// Opens what a step's button promises, or says how to get there by hand.
-    pub async fn act(&self, check: &str, step: &str) {
+    async fn act(&self, check: &str, step: &str) {
         let (Some(check), Some(step)) = (CheckId::from_id(check), StepId::from_id(step)) else { return };
         let Some(action) = step.definition().action else { return };
+        if FIXES.contains(&action) {
+            return self.fix(action, check).await;
+        }
         let identity = self.state().facts.facts.os_identity.fact.known().cloned().unwrap_or_default();
         let system = self.state().facts.system;
         let opened = act::open(action, system, &identity).await;
@@ -145,8 +166,51 @@ impl<S: Shell> App<S> {
         });
     }
 
+    /// Makes the changes that were shown beside the button, and looks again.
+    async fn fix(&self, action: ActionId, check: CheckId) {
+        let (facts, changes) = {
+            let state = self.state();
+            (state.facts.clone(), fixing::changes(action, &state.facts, &state.start.policy.policy))
+        };
+        if changes.is_empty() {
+            return;
+        }
+        if self.begin(action) {
+            let done = fixing::fix(action, &changes, &facts).await;
+            self.end(action, check, done.map(|_| ())).await;
+        }
+    }
+
+    /// Takes a change back, and looks again.
+    async fn undo(&self, fix: &str) {
+        let Some(action) = ActionId::from_id(fix).filter(|action| FIXES.contains(action)) else { return };
+        if self.begin(action) {
+            let done = fixing::undo(Some(action)).await;
+            self.end(action, fixing::check_of(action), done.map(|_| ())).await;
+        }
+    }
+
+    /// False: it is under way already.
+    fn begin(&self, action: ActionId) -> bool {
+        let began = self.state().fixes.insert(action, FixState::Working) != Some(FixState::Working);
+        self.show();
+        began
+    }
+
+    async fn end(&self, action: ActionId, check: CheckId, done: Result<(), FixError>) {
+        self.change(|state| {
+            match done {
+                Ok(()) => state.fixes.remove(&action),
+                Err(FixError::NotPermitted(_)) => state.fixes.insert(action, FixState::NotPermitted),
+                Err(error) => state.fixes.insert(action, FixState::Failed(error.to_string())),
+            };
+            state.made = made();
+        });
+        self.check_one(check).await;
+    }
+
     /// Yes or no to a check's question. The answer is a fact like any other.
-    pub fn answer(&self, check: &str, yes: bool) {
+    fn answer(&self, check: &str, yes: bool) {
         if CheckId::from_id(check).is_none() {
             return;
         }
@@ -323,6 +387,17 @@ impl State {
     fn left_out(&self) -> Vec<String> {
         self.report.prepared().map(|prepared| prepared.options.without.clone()).unwrap_or_default()
     }
+}
+
+/// Fixes that can be undone, newest first, each once.
+fn made() -> Vec<ActionId> {
+    let mut made = Vec::new();
+    for fix in fixing::made() {
+        if !made.contains(&fix.action) {
+            made.push(fix.action);
+        }
+    }
+    made
 }
 
 #[cfg(test)]

@@ -37,8 +37,12 @@ impl Settings {
     }
 }
 
-/// This program's own folder: per user, local.
 fn file() -> Option<PathBuf> {
+    folder().map(|folder| folder.join("settings.json"))
+}
+
+/// This program's own folder: per user, local.
+pub(crate) fn folder() -> Option<PathBuf> {
     let folders = directories::ProjectDirs::from("", "", "Enrollment Helper")?;
-    Some(folders.data_local_dir().join("settings.json"))
+    Some(folders.data_local_dir().to_owned())
 }

@@ -120,6 +120,12 @@ ids! {
         OpenCompanyAppPage = "open-company-app-page",
         /// Opens the settings page for disk encryption.
         OpenEncryptionSettings = "open-encryption-settings",
+        /// Changes this computer: has the clock set itself.
+        SwitchOnAutomaticTime = "switch-on-automatic-time",
+        /// Changes this person's settings: another browser opens links.
+        SetDefaultBrowser = "set-default-browser",
+        /// Changes this computer: takes away what an enrollment that is gone left behind.
+        RemoveLeftovers = "remove-leftovers",
     }
 }
 
@@ -132,6 +138,8 @@ ids! {
         SwitchOnAutomaticTime = "switch-on-automatic-time",
         /// Set the time zone there.
         ChooseTimeZone = "choose-time-zone",
+        /// The app has the clock set itself.
+        HaveTimeSwitchedOn = "have-time-switched-on",
         /// The setting is locked: IT.
         AskItUnlockTime = "ask-it-unlock-time",
         /// Save open work.
@@ -150,6 +158,8 @@ ids! {
         UseComputerNotWsl = "use-computer-not-wsl",
         /// Choose another default browser.
         ChooseDefaultBrowser = "choose-default-browser",
+        /// The app makes an installed browser the default one.
+        HaveBrowserSet = "have-browser-set",
         /// IT removes the other enrollment.
         ItRemovesOtherEnrollment = "it-removes-other-enrollment",
         /// Nothing to enroll: ask IT whether the present enrollment is right.
@@ -180,6 +190,8 @@ ids! {
         AllowCookies = "allow-cookies",
         /// IT's policy for the browser lets them.
         ItAllowsCookies = "it-allows-cookies",
+        /// The app removes what an earlier enrollment left.
+        HaveLeftoversRemoved = "have-leftovers-removed",
         /// IT removes what an earlier enrollment left.
         ItRemovesLeftovers = "it-removes-leftovers",
         /// Delete the items in Keychain Access.
@@ -258,6 +270,7 @@ pub const STEPS: &[StepDefinition] = &[
     step(StepId::OpenDateSettings, Actor::User, Some(ActionId::OpenDateSettings)),
     step(StepId::SwitchOnAutomaticTime, Actor::User, None),
     step(StepId::ChooseTimeZone, Actor::User, None),
+    step(StepId::HaveTimeSwitchedOn, Actor::User, Some(ActionId::SwitchOnAutomaticTime)),
     step(StepId::AskItUnlockTime, Actor::Admin, None),
     step(StepId::SaveWork, Actor::User, None),
     step(StepId::RestartComputer, Actor::User, None),
@@ -267,6 +280,7 @@ pub const STEPS: &[StepDefinition] = &[
     step(StepId::ItChangesEdition, Actor::Admin, None),
     step(StepId::UseComputerNotWsl, Actor::User, None),
     step(StepId::ChooseDefaultBrowser, Actor::User, Some(ActionId::OpenDefaultAppsSettings)),
+    step(StepId::HaveBrowserSet, Actor::User, Some(ActionId::SetDefaultBrowser)),
     step(StepId::ItRemovesOtherEnrollment, Actor::Admin, None),
     step(StepId::ItConfirmsEnrollment, Actor::Admin, None),
     step(StepId::OpenWorkAccounts, Actor::User, Some(ActionId::OpenWorkAccountSettings)),
@@ -282,6 +296,7 @@ pub const STEPS: &[StepDefinition] = &[
     step(StepId::ItAlignsProxies, Actor::Admin, None),
     step(StepId::AllowCookies, Actor::User, None),
     step(StepId::ItAllowsCookies, Actor::Admin, None),
+    step(StepId::HaveLeftoversRemoved, Actor::User, Some(ActionId::RemoveLeftovers)),
     step(StepId::ItRemovesLeftovers, Actor::Admin, None),
     step(StepId::DeleteKeychainItems, Actor::User, None),
     step(StepId::ItClearsRegistration, Actor::Admin, None),

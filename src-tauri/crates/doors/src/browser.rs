@@ -5,7 +5,8 @@ use std::io;
 /// Makes the program with this desktop entry ("microsoft-edge.desktop") the person's browser.
 #[cfg(target_os = "linux")]
 pub async fn set_default(handler: &str) -> io::Result<()> {
-    const LIMIT: std::time::Duration = std::time::Duration::from_secs(10);
+    // The script itself waits some seconds for the desktop to notice.
+    const LIMIT: std::time::Duration = std::time::Duration::from_secs(40);
     let run =
         crate::process::Run::new("/usr/bin/xdg-settings", ["set", "default-web-browser", handler], LIMIT);
     let output = run.output().await.map_err(io::Error::other)?;

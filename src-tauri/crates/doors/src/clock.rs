@@ -34,10 +34,16 @@ pub struct OldValue {
     pub value: Option<(u32, Vec<u8>)>,
 }
 
+/// What [`switch_on`] is about to change, for [`put_back`]. It is called where the switch is off.
+#[cfg(not(windows))]
+pub fn before() -> io::Result<Before> {
+    Ok(Before::Off)
+}
+
 /// systemd's own service for it, which asks the person through polkit. `chrony` and its like hang behind the same switch.
 #[cfg(target_os = "linux")]
-pub async fn switch_on() -> io::Result<Before> {
-    set_ntp(&bus().await?, true).await.map(|()| Before::Off)
+pub async fn switch_on(_: &Before) -> io::Result<()> {
+    set_ntp(&bus().await?, true).await
 }
 
 /// Puts the switch back.
@@ -79,8 +85,8 @@ fn is_refusal(name: &str) -> bool {
 
 /// Its own tool; needs an administrator.
 #[cfg(target_os = "macos")]
-pub async fn switch_on() -> io::Result<Before> {
-    set_network_time("on").await.map(|()| Before::Off)
+pub async fn switch_on(_: &Before) -> io::Result<()> {
+    set_network_time("on").await
 }
 
 /// Puts the switch back.
@@ -110,52 +116,64 @@ async fn set_network_time(word: &str) -> io::Result<()> {
 #[cfg(windows)]
 const SERVICE: &str = r"HKLM\SYSTEM\CurrentControlSet\Services\W32Time";
 
-/// The service starts by itself, and asks servers: in a domain the domain's (`NT5DS`), else those of the network (`NTP`); these are the
-/// values behind the switch of the settings page. Needs an administrator.
+/// What [`switch_on`] is about to change, for [`put_back`]: a service that is disabled starts on demand again, as Windows ships it, and
+/// asks the network's servers where it was told to ask none. In a domain it asks the domain's, which stays so. These are the values behind
+/// the switch of the settings page.
 #[cfg(windows)]
-pub async fn switch_on() -> io::Result<Before> {
-    use crate::registry;
+pub fn before() -> io::Result<Before> {
+    let parameters = format!(r"{SERVICE}\Parameters");
+    let mut values = Vec::new();
+    let start = value(SERVICE, "Start")?;
+    if start.as_ref().is_some_and(|(_, bytes)| bytes.as_slice() == DISABLED.to_le_bytes()) {
+        values.push(OldValue { key: SERVICE.to_owned(), name: "Start".to_owned(), value: start });
+    }
+    let kind = value(&parameters, "Type")?;
+    if kind.as_ref().is_none_or(|(_, bytes)| *bytes == text("NoSync")) {
+        values.push(OldValue { key: parameters, name: "Type".to_owned(), value: kind });
+    }
+    Ok(Before::Registry { values })
+}
 
-    /// `REG_SZ`, `REG_DWORD`.
+/// Needs an administrator.
+#[cfg(windows)]
+pub async fn switch_on(before: &Before) -> io::Result<()> {
+    use crate::registry::{Tree, write};
+
+    /// `REG_SZ`, `REG_DWORD` (winnt.h).
     const TEXT: u32 = 1;
     const NUMBER: u32 = 4;
-    /// `SERVICE_DEMAND_START` with the service's own triggers is how Windows ships it; `SERVICE_DISABLED` is 4.
-    const ON_DEMAND: u32 = 3;
-    const DISABLED: u32 = 4;
 
-    let parameters = format!(r"{SERVICE}\Parameters");
-    let before = |key: &str, name: &str| -> io::Result<Option<(u32, Vec<u8>)>> {
-        let values = registry::read(key)?.map(|tree| tree.values).unwrap_or_default();
-        Ok(values
-            .into_iter()
-            .find(|value| value.0.eq_ignore_ascii_case(name))
-            .map(|(_, kind, bytes)| (kind, bytes)))
-    };
-    let start = before(SERVICE, "Start")?;
-    let kind = before(&parameters, "Type")?;
-    let mut values = Vec::new();
-    let mut set =
-        |key: &str, name: &str, old: Option<(u32, Vec<u8>)>, new: (u32, Vec<u8>)| -> io::Result<()> {
-            values.push(OldValue { key: key.to_owned(), name: name.to_owned(), value: old });
-            let tree =
-                registry::Tree { values: vec![(name.to_owned(), new.0, new.1)], ..registry::Tree::default() };
-            registry::write(key, &tree)
-        };
-    if start.as_ref().is_some_and(|(_, bytes)| bytes.as_slice() == DISABLED.to_le_bytes()) {
-        set(SERVICE, "Start", start, (NUMBER, ON_DEMAND.to_le_bytes().into()))?;
+    let Before::Registry { values } = before else { return Err(io::ErrorKind::Unsupported.into()) };
+    for OldValue { key, name, .. } in values {
+        let (kind, bytes) =
+            if name == "Start" { (NUMBER, ON_DEMAND.to_le_bytes().into()) } else { (TEXT, text("NTP")) };
+        write(key, &Tree { values: vec![(name.clone(), kind, bytes)], ..Tree::default() })?;
     }
-    let text =
-        |text: &str| -> Vec<u8> { text.encode_utf16().chain([0]).flat_map(u16::to_le_bytes).collect() };
-    if kind.as_ref().is_none_or(|(_, bytes)| *bytes == text("NoSync")) {
-        set(&parameters, "Type", kind, (TEXT, text("NTP")))?;
-    }
-    // Whatever these say, the switch is on; the check that follows sees whether the clock moves.
+    // Whatever these say, the switch is on; the check that follows sees whether the clock is kept.
     for (program, arguments) in [("sc.exe", ["start", "w32time"]), ("w32tm.exe", ["/resync", "/nowait"])] {
         if let Some(folder) = system_folder() {
             let _ = crate::process::Run::new(folder.join(program), arguments, LIMIT).output().await;
         }
     }
-    Ok(Before::Registry { values })
+    Ok(())
+}
+
+/// `SERVICE_DEMAND_START`, `SERVICE_DISABLED` (winsvc.h).
+#[cfg(windows)]
+const ON_DEMAND: u32 = 3;
+#[cfg(windows)]
+const DISABLED: u32 = 4;
+
+#[cfg(windows)]
+fn value(key: &str, name: &str) -> io::Result<Option<(u32, Vec<u8>)>> {
+    let values = crate::registry::read(key)?.map(|tree| tree.values).unwrap_or_default();
+    let found = values.into_iter().find(|value| value.0.eq_ignore_ascii_case(name));
+    Ok(found.map(|(_, kind, bytes)| (kind, bytes)))
+}
+
+#[cfg(windows)]
+fn text(text: &str) -> Vec<u8> {
+    text.encode_utf16().chain([0]).flat_map(u16::to_le_bytes).collect()
 }
 
 /// Puts the values back.
@@ -192,7 +210,7 @@ fn system_folder() -> Option<std::path::PathBuf> {
 /// This system's switch is not known.
 #[cfg(not(any(windows, target_os = "macos", target_os = "linux")))]
 #[expect(clippy::unused_async, reason = "on the other systems it waits for the system")]
-pub async fn switch_on() -> io::Result<Before> {
+pub async fn switch_on(_: &Before) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
 }
 

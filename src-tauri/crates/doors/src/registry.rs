@@ -69,7 +69,10 @@ pub fn write(path: &str, tree: &Tree) -> io::Result<()> {
     let (hive, below) = split(path)?;
     let key = hive.options().read().write().create().wow64_64().open(below)?;
     for (name, kind, bytes) in &tree.values {
-        key.set_bytes(name, windows_registry::Type::from(*kind), bytes)?;
+        // Of nothing, too, the system wants an address that it may read.
+        let bytes = if bytes.is_empty() { &[0][..0] } else { bytes };
+        // Under their bare numbers: a text without its final zero is put back as it was found.
+        key.set_bytes(name, windows_registry::Type::Other(*kind), bytes)?;
     }
     for (name, below) in &tree.keys {
         write(&format!(r"{path}\{name}"), below)?;

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use diagnose::{Actor, CheckId, Group, Status, StepId, StepUse, Verdict};
+use diagnose::{ActionId, Actor, Change, CheckId, Group, Status, StepId, StepUse, Verdict};
 use facts::Facts;
 use texts::{Texts, Value};
 
 use crate::{
-    ComputerView, GroupView, OrganisationView, ProblemView, ProgressView, RowView, StepView, UnknownView,
+    ComputerView, FixView, GroupView, MadeView, OrganisationView, ProblemView, ProgressView, RowView,
+    StepView, UnknownView,
     findings::{Findings, actor, explained_by, rows},
     message::{self, check_name, count, question, variables},
 };
@@ -25,8 +26,32 @@ pub struct Computer<'a> {
     pub finished: bool,
     /// Steps whose button could not open anything: what to press by hand instead, in the language.
     pub by_hand: &'a BTreeMap<(CheckId, StepId), String>,
+    /// Where the changes stand that the app can make itself.
+    pub fixes: &'a Fixes,
     /// Who IT is.
     pub organisation: &'a OrganisationView,
+}
+
+/// Changes that the app can make, is making and has made.
+#[derive(Clone, Debug, Default)]
+pub struct Fixes {
+    /// What each would change here, now.
+    pub changes: BTreeMap<ActionId, Vec<Change>>,
+    /// Those that were begun and did not end well, or not yet.
+    pub states: BTreeMap<ActionId, FixState>,
+    /// Those that can be undone, newest first.
+    pub made: Vec<ActionId>,
+}
+
+/// Where one stands that is not simply offered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FixState {
+    /// Being made or undone.
+    Working,
+    /// The system or the person did not permit it: it is IT's now.
+    NotPermitted,
+    /// The system would not do it, and said so.
+    Failed(String),
 }
 
 /// Badges hold this many characters; a longer name would wrap.
@@ -63,6 +88,7 @@ pub fn computer(texts: &Texts, input: &Computer<'_>) -> ComputerView {
             problems: Vec::new(),
             unknown: Vec::new(),
             passed: None,
+            made: Vec::new(),
         };
     }
     let unseen = findings.questions.iter().chain(&findings.unknown);
@@ -78,6 +104,7 @@ pub fn computer(texts: &Texts, input: &Computer<'_>) -> ComputerView {
             0 => None,
             some => Some(texts.text("computer-passed", &[("count", count(some))])),
         },
+        made: input.fixes.made.iter().map(|fix| made(texts, *fix, input.fixes)).collect(),
     }
 }
 
@@ -208,6 +235,52 @@ fn step_view(texts: &Texts, check: CheckId, step: &StepUse, input: &Computer<'_>
         hint: attribute("hint"),
         button: definition.action.map(|action| texts.text(&format!("action-{}", action.as_str()), &[])),
         by_hand: input.by_hand.get(&(check, step.step)).cloned(),
+        fix: definition.action.filter(|action| diagnose::FIXES.contains(action)).map(|action| FixView {
+            changes: input
+                .fixes
+                .changes
+                .get(&action)
+                .into_iter()
+                .flatten()
+                .map(|change| change_text(texts, change))
+                .collect(),
+            state: state_of(action, input.fixes).to_owned(),
+            text: trouble(texts, action, input.fixes),
+        }),
+    }
+}
+
+/// What one change is, in a sentence.
+pub fn change_text(texts: &Texts, change: &Change) -> String {
+    let message = change.message();
+    texts.text(&message.id, &variables(&message))
+}
+
+fn made(texts: &Texts, action: ActionId, fixes: &Fixes) -> MadeView {
+    MadeView {
+        fix: action.as_str().to_owned(),
+        text: texts.text(&format!("fix-made-{}", action.as_str()), &[]),
+        state: state_of(action, fixes).to_owned(),
+        trouble: trouble(texts, action, fixes),
+    }
+}
+
+fn state_of(action: ActionId, fixes: &Fixes) -> &'static str {
+    match fixes.states.get(&action) {
+        None => "offered",
+        Some(FixState::Working) => "working",
+        Some(FixState::NotPermitted) => "not-permitted",
+        Some(FixState::Failed(_)) => "failed",
+    }
+}
+
+fn trouble(texts: &Texts, action: ActionId, fixes: &Fixes) -> Option<String> {
+    match fixes.states.get(&action)? {
+        FixState::Working => None,
+        FixState::NotPermitted => Some(texts.text("window-fix-not-permitted", &[])),
+        FixState::Failed(detail) => {
+            Some(texts.text("fix-failed", &[("detail", Value::Text(detail.clone()))]))
+        }
     }
 }
 

@@ -137,7 +137,8 @@ pub(crate) fn evidence(verdict: &Verdict) -> Map<String, Value> {
     evidence
 }
 
-fn verdict_document(texts: &Texts, verdict: &Verdict) -> VerdictDocument {
+/// One check's outcome, in the language.
+pub fn verdict_document(texts: &Texts, verdict: &Verdict) -> VerdictDocument {
     let said = message(texts, &verdict.finding);
     VerdictDocument {
         check: verdict.check.as_str(),

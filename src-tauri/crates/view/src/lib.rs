@@ -6,18 +6,21 @@ mod computer;
 mod document;
 mod findings;
 mod message;
+mod request;
 mod screen;
 mod send;
 mod summary;
 mod terminal;
 mod words;
 
-pub use computer::{Computer, computer, organisation};
+pub use computer::{Computer, FixState, Fixes, change_text, computer, organisation};
 pub use document::{
     CheckDocument, DeviceDocument, PolicyNote, StepDocument, VerdictDocument, check_document,
+    verdict_document,
 };
 pub use findings::{headline, is_built};
 pub use message::{Said, message, value};
+pub use request::ComputerRequest;
 pub use screen::*;
 pub use send::{Outcome, PartSource, Send, SendState, send};
 pub use summary::{PartOutcome, Summary, SummaryPart, escape, summary_html, summary_text};

@@ -97,6 +97,32 @@ pub struct ComputerView {
     pub unknown: Vec<UnknownView>,
     /// "9 checks were fine". `None` while checking or when none was.
     pub passed: Option<String>,
+    /// What this app changed and can take back.
+    pub made: Vec<MadeView>,
+}
+
+/// A change that this app made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct MadeView {
+    /// Fix id.
+    pub fix: String,
+    /// "This app switched on automatic time."
+    pub text: String,
+    /// "offered", "working", "not-permitted" or "failed": where the taking back stands.
+    pub state: String,
+    /// Why it was not taken back.
+    pub trouble: Option<String>,
+}
+
+/// A change that this app can make.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct FixView {
+    /// Exactly what will change, a sentence each.
+    pub changes: Vec<String>,
+    /// "offered", "working", "not-permitted" or "failed".
+    pub state: String,
+    /// Why it was not made.
+    pub text: Option<String>,
 }
 
 /// How far the checking is.
@@ -182,6 +208,8 @@ pub struct StepView {
     pub button: Option<String>,
     /// What to press by hand, when the button could not open anything.
     pub by_hand: Option<String>,
+    /// The button changes something: what, and how far that is.
+    pub fix: Option<FixView>,
 }
 
 /// What could not be checked.

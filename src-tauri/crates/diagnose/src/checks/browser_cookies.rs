@@ -23,7 +23,7 @@ fn judge(facts: &Facts, _: &Policy) -> Verdict {
         Fact::Absent => return Verdict::unknown(CheckId::BrowserCookies, Reason::new(ReasonCode::NotInstalled)),
         other => return unseen(CheckId::BrowserCookies, other),
     };
-    let browser = super::default_browser::name(cookies.browser.unwrap_or(Browser::Other));
+    let browser = super::browsers::name(cookies.browser.unwrap_or(Browser::Other));
     let verdict = if !cookies.blocked.is_empty() {
         let hosts = || Arg::List(cookies.blocked.clone());
         let id = if cookies.by_policy { "browser-cookies-blocked-by-it" } else { "browser-cookies-blocked" };

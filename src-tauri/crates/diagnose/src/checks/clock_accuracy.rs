@@ -7,14 +7,14 @@ use std::time::Duration;
 use facts::{ClockSample, Fact, FactId, Facts, Reason, ReasonCode};
 use policy::Policy;
 
-use super::{ALL, Cause, CheckDefinition, CheckId, Group, Hides};
-use crate::{Arg, Message, StepId, Verdict};
+use super::{ALL, Cause, CheckDefinition, CheckId, Group, Hides, time_sync};
+use crate::{Arg, Message, Verdict};
 
 pub(super) const CHECK: CheckDefinition = CheckDefinition {
     id: CheckId::ClockAccuracy,
     group: Group::Time,
     systems: ALL,
-    needs: &[FactId::ClockOffset, FactId::ClockFloor],
+    needs: &[FactId::ClockOffset, FactId::ClockFloor, FactId::ClockSync],
     hidden_by: &[
         Cause { check: CheckId::CaptivePortal, hides: Hides::Unknown },
         Cause { check: CheckId::NetworkReach, hides: Hides::Unknown },
@@ -24,7 +24,7 @@ pub(super) const CHECK: CheckDefinition = CheckDefinition {
 };
 
 fn judge(facts: &Facts, policy: &Policy) -> Verdict {
-    if let Some(verdict) = before_its_own_past(facts) {
+    if let Some(verdict) = before_its_own_past(facts, policy) {
         return verdict;
     }
     let offset = match &facts.facts.clock_offset.fact {
@@ -37,9 +37,9 @@ fn judge(facts: &Facts, policy: &Policy) -> Verdict {
     let limits = &policy.thresholds;
     let distance = Duration::from_secs_f64(seconds.abs());
     let verdict = if distance > Duration::from_secs(limits.clock_fail_seconds) {
-        mended(Verdict::fail(CheckId::ClockAccuracy, off_by(seconds, distance)))
+        mended(facts, policy, Verdict::fail(CheckId::ClockAccuracy, off_by(seconds, distance)))
     } else if distance > Duration::from_secs(limits.clock_attention_seconds) {
-        mended(Verdict::attention(CheckId::ClockAccuracy, off_by(seconds, distance)))
+        mended(facts, policy, Verdict::attention(CheckId::ClockAccuracy, off_by(seconds, distance)))
     } else {
         Verdict::pass(CheckId::ClockAccuracy, Message::new("clock-accuracy-right"))
     };
@@ -59,12 +59,8 @@ fn off_by(seconds: f64, distance: Duration) -> Message {
     Message::new(id).with("difference", Arg::Duration(distance.as_secs()))
 }
 
-fn mended(verdict: Verdict) -> Verdict {
-    verdict
-        .step(StepId::OpenDateSettings)
-        .step(StepId::SwitchOnAutomaticTime)
-        .step(StepId::AskItUnlockTime)
-        .causes(&["code-clock-wrong"])
+fn mended(facts: &Facts, policy: &Policy, verdict: Verdict) -> Verdict {
+    time_sync::steps(facts, policy, verdict).causes(&["code-clock-wrong"])
 }
 
 /// The median: one lying clock among three is outvoted. `None` without any sample.
@@ -81,7 +77,7 @@ fn agreed_offset(samples: &[ClockSample]) -> Option<f64> {
 
 /// A clock that shows a time before this program was built, or before the system's newest file, is wrong whatever
 /// the network says. A day of slack covers a wrong zone on a machine that keeps local time.
-fn before_its_own_past(facts: &Facts) -> Option<Verdict> {
+fn before_its_own_past(facts: &Facts, policy: &Policy) -> Option<Verdict> {
     let floor = facts.facts.clock_floor.fact.known()?;
     let newest = floor.newest_file_at.map_or(floor.built_at, |at| at.max(floor.built_at));
     let behind = newest.as_second() - facts.taken_at.as_second();
@@ -90,7 +86,7 @@ fn before_its_own_past(facts: &Facts) -> Option<Verdict> {
     }
     let finding = Message::new("clock-accuracy-past").with("difference", Arg::Duration(behind.unsigned_abs()));
     Some(
-        mended(Verdict::fail(CheckId::ClockAccuracy, finding))
+        mended(facts, policy, Verdict::fail(CheckId::ClockAccuracy, finding))
             .evidence("offset_at_most_seconds", -behind)
             .evidence("source", floor.newest_file.as_deref().unwrap_or("program build date")),
     )

@@ -1,10 +1,13 @@
 //! default-browser: what opens https links, against the browsers that sign-in works with.
 
-use facts::{Browser, Fact, FactId, Facts, Reason, ReasonCode, System};
+use facts::{Browser, Fact, FactId, Facts, Reason, ReasonCode};
 use policy::Policy;
 
-use super::{ALL, CheckDefinition, CheckId, Group};
-use crate::{Arg, Message, StepId, Verdict};
+use super::{
+    ALL, CheckDefinition, CheckId, Group,
+    browsers::{accepted, id, product},
+};
+use crate::{ActionId, Arg, Change, Message, StepId, StepUse, Verdict, changes};
 
 pub(super) const CHECK: CheckDefinition = CheckDefinition {
     id: CheckId::DefaultBrowser,
@@ -16,22 +19,16 @@ pub(super) const CHECK: CheckDefinition = CheckDefinition {
     judge,
 };
 
-/// Where IT names none. Linux sign-in goes through Edge (Microsoft's page on enrolling Linux, 2026-03-31).
-fn built_in(system: System) -> &'static [Browser] {
-    match system {
-        System::Windows => &[Browser::Edge, Browser::Chrome, Browser::Firefox],
-        System::Macos => &[Browser::Safari, Browser::Edge, Browser::Chrome, Browser::Firefox],
-        System::Linux => &[Browser::Edge],
-        System::Other => &[],
-    }
-}
-
 fn judge(facts: &Facts, policy: &Policy) -> Verdict {
     let accepted = accepted(facts.system, policy);
     let names = Arg::List(accepted.iter().map(|name| product(name).to_owned()).collect());
     let attention = |finding: Message| {
-        Verdict::attention(CheckId::DefaultBrowser, finding.with("accepted", names.clone()))
-            .step(crate::StepUse::from(StepId::ChooseDefaultBrowser).with("accepted", names.clone()))
+        let mut verdict = Verdict::attention(CheckId::DefaultBrowser, finding.with("accepted", names.clone()));
+        if let Some(Change::SetDefaultBrowser { name, .. }) = changes(ActionId::SetDefaultBrowser, facts, policy).first() {
+            verdict = verdict.step(StepUse::from(StepId::HaveBrowserSet).text("browser", name));
+        }
+        verdict
+            .step(StepUse::from(StepId::ChooseDefaultBrowser).with("accepted", names.clone()))
             .step(StepId::EnrollAgain)
             .evidence("accepted", accepted.clone())
     };
@@ -55,50 +52,5 @@ fn judge(facts: &Facts, policy: &Policy) -> Verdict {
             let reason = other.why_unknown().unwrap_or(Reason::new(ReasonCode::Other));
             Verdict::unknown(CheckId::DefaultBrowser, reason)
         }
-    }
-}
-
-fn accepted(system: System, policy: &Policy) -> Vec<String> {
-    if policy.accepted_browsers.is_empty() {
-        built_in(system).iter().map(|browser| id(*browser).to_owned()).collect()
-    } else {
-        policy.accepted_browsers.iter().map(|name| name.to_ascii_lowercase()).collect()
-    }
-}
-
-/// As people know it, the same in every language.
-pub(super) fn name(browser: Browser) -> String {
-    product(id(browser)).to_owned()
-}
-
-/// The name used in the policy and in documents.
-fn id(browser: Browser) -> &'static str {
-    match browser {
-        Browser::Edge => "edge",
-        Browser::Chrome => "chrome",
-        Browser::Chromium => "chromium",
-        Browser::Firefox => "firefox",
-        Browser::Safari => "safari",
-        Browser::Brave => "brave",
-        Browser::Opera => "opera",
-        Browser::Vivaldi => "vivaldi",
-        Browser::InternetExplorer => "internet-explorer",
-        Browser::Other => "other",
-    }
-}
-
-/// The product's name, the same in every language.
-fn product(id: &str) -> &str {
-    match id {
-        "edge" => "Microsoft Edge",
-        "chrome" => "Google Chrome",
-        "chromium" => "Chromium",
-        "firefox" => "Firefox",
-        "safari" => "Safari",
-        "brave" => "Brave",
-        "opera" => "Opera",
-        "vivaldi" => "Vivaldi",
-        "internet-explorer" => "Internet Explorer",
-        other => other,
     }
 }

@@ -6,6 +6,8 @@ use policy::Policy;
 
 use crate::{Verdict, step::ids};
 
+pub(crate) mod browsers;
+
 /// Where a check stands on the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Group {

@@ -4,7 +4,7 @@ use facts::{Fact, FactId, Facts, LeftoverKind, Leftovers, Reason, ReasonCode};
 use policy::Policy;
 
 use super::{ALL, CheckDefinition, CheckId, Group, unseen};
-use crate::{Arg, Message, StepId, StepUse, Verdict};
+use crate::{ActionId, Arg, Message, StepId, StepUse, Verdict, changes};
 
 pub(super) const CHECK: CheckDefinition = CheckDefinition {
     id: CheckId::StaleEnrollment,
@@ -19,7 +19,7 @@ pub(super) const CHECK: CheckDefinition = CheckDefinition {
 /// More names than this do not help the person.
 const MOST_NAMES: usize = 3;
 
-fn judge(facts: &Facts, _: &Policy) -> Verdict {
+fn judge(facts: &Facts, policy: &Policy) -> Verdict {
     let found = match &facts.facts.leftovers.fact {
         Fact::Known(found) => found,
         Fact::Absent => return Verdict::pass(CheckId::StaleEnrollment, Message::new("stale-enrollment-none")),
@@ -37,6 +37,9 @@ fn judge(facts: &Facts, _: &Policy) -> Verdict {
     let finding = Message::new("stale-enrollment-found").with("count", Arg::Number(count));
     let mut verdict = Verdict::fail(CheckId::StaleEnrollment, finding)
         .causes(&["pc-machine-already-enrolled", "code-already-enrolled-service"]);
+    if !changes(ActionId::RemoveLeftovers, facts, policy).is_empty() {
+        verdict = verdict.step(StepId::HaveLeftoversRemoved);
+    }
     for step in steps(found) {
         verdict = verdict.step(step);
     }

@@ -4,7 +4,7 @@ use facts::{Fact, FactId, Facts, Reason, ReasonCode};
 use policy::Policy;
 
 use super::{ALL, CheckDefinition, CheckId, Group};
-use crate::{Message, StepId, Verdict};
+use crate::{ActionId, Message, StepId, Verdict, changes};
 
 pub(super) const CHECK: CheckDefinition = CheckDefinition {
     id: CheckId::TimeSync,
@@ -16,18 +16,18 @@ pub(super) const CHECK: CheckDefinition = CheckDefinition {
     judge,
 };
 
-fn judge(facts: &Facts, _: &Policy) -> Verdict {
+fn judge(facts: &Facts, policy: &Policy) -> Verdict {
     let sync = match &facts.facts.clock_sync.fact {
         Fact::Known(sync) => sync,
-        Fact::Absent => return off("time-sync-off"),
+        Fact::Absent => return off(facts, policy, "time-sync-off"),
         other => {
             let reason = other.why_unknown().unwrap_or(Reason::new(ReasonCode::Other));
             return Verdict::unknown(CheckId::TimeSync, reason);
         }
     };
     let verdict = match (sync.enabled, sync.synchronised) {
-        (Some(false), _) => off("time-sync-off"),
-        (Some(true), Some(false)) => off("time-sync-not-yet"),
+        (Some(false), _) => off(facts, policy, "time-sync-off"),
+        (Some(true), Some(false)) => off(facts, policy, "time-sync-not-yet"),
         // Windows tells whether the service is on, and not, without its localized tool, when it last succeeded.
         (Some(true), Some(true) | None) => Verdict::pass(CheckId::TimeSync, Message::new("time-sync-on")),
         (None, Some(true)) => Verdict::pass(CheckId::TimeSync, Message::new("time-sync-on")),
@@ -41,10 +41,17 @@ fn judge(facts: &Facts, _: &Policy) -> Verdict {
         .evidence("synchronised", sync.synchronised)
 }
 
-fn off(finding: &'static str) -> Verdict {
-    Verdict::attention(CheckId::TimeSync, Message::new(finding))
-        .step(StepId::OpenDateSettings)
-        .step(StepId::SwitchOnAutomaticTime)
-        .step(StepId::AskItUnlockTime)
-        .causes(&["initial-clock-timezone"])
+fn off(facts: &Facts, policy: &Policy, finding: &'static str) -> Verdict {
+    let verdict = Verdict::attention(CheckId::TimeSync, Message::new(finding));
+    steps(facts, policy, verdict).causes(&["initial-clock-timezone"])
+}
+
+/// How the clock is set right: by the app where it can switch that on, and by hand.
+pub(super) fn steps(facts: &Facts, policy: &Policy, verdict: Verdict) -> Verdict {
+    let verdict = if changes(ActionId::SwitchOnAutomaticTime, facts, policy).is_empty() {
+        verdict
+    } else {
+        verdict.step(StepId::HaveTimeSwitchedOn)
+    };
+    verdict.step(StepId::OpenDateSettings).step(StepId::SwitchOnAutomaticTime).step(StepId::AskItUnlockTime)
 }

@@ -104,6 +104,18 @@ pub struct DefaultBrowser {
     pub handler: String,
     /// As people know it, where the system says.
     pub name: Option<String>,
+    /// Browsers that are installed and could be chosen instead, where the system lets a program choose.
+    #[serde(default)]
+    pub others: Vec<BrowserChoice>,
+}
+
+/// A browser that could be the default one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BrowserChoice {
+    /// Which it is.
+    pub browser: Browser,
+    /// The system's name for it.
+    pub handler: String,
 }
 
 /// Space on the system volume.

@@ -19,6 +19,25 @@ const KNOWN: &[(&str, Browser)] = &[
     ("com.vivaldi.vivaldi", Browser::Vivaldi),
 ];
 
+/// A browser where its maker's installer puts it.
+#[derive(Clone, Copy, Debug)]
+pub struct App {
+    /// The app.
+    pub path: &'static str,
+    /// Its bundle id.
+    pub bundle: &'static str,
+    /// Which it is.
+    pub browser: Browser,
+}
+
+/// Those that sign-in to work accounts knows. Safari comes with the system.
+pub const APPS: &[App] = &[
+    App { path: "/Applications/Safari.app", bundle: "com.apple.safari", browser: Browser::Safari },
+    App { path: "/Applications/Microsoft Edge.app", bundle: "com.microsoft.edgemac", browser: Browser::Edge },
+    App { path: "/Applications/Google Chrome.app", bundle: "com.google.chrome", browser: Browser::Chrome },
+    App { path: "/Applications/Firefox.app", bundle: "org.mozilla.firefox", browser: Browser::Firefox },
+];
+
 /// The chosen app, or Safari, which macOS uses as long as nobody chose. `None`: not such a file.
 pub fn https_handler(preferences: &Value) -> Option<DefaultBrowser> {
     let dictionary = preferences.as_dictionary()?;
@@ -45,7 +64,7 @@ fn browser(bundle: &str) -> DefaultBrowser {
     let lower = bundle.to_ascii_lowercase();
     let browser =
         KNOWN.iter().find(|(name, _)| lower.starts_with(name)).map_or(Browser::Other, |(_, known)| *known);
-    DefaultBrowser { browser, handler: bundle.to_owned(), name: None }
+    DefaultBrowser { browser, handler: bundle.to_owned(), name: None, others: Vec::new() }
 }
 
 #[cfg(test)]

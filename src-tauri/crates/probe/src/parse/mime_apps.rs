@@ -37,6 +37,12 @@ pub fn entry_name(text: &str) -> Option<&str> {
     value("Name")
 }
 
+/// Whether a desktop entry is in force and says that it opens https links.
+pub fn opens_links(entry: &str) -> bool {
+    let types = value_in(entry, "Desktop Entry", "MimeType").unwrap_or_default();
+    entry_name(entry).is_some() && types.split(';').any(|kind| kind.trim() == HTTPS)
+}
+
 /// Which browser a desktop file, bundle or program id is.
 pub fn browser(handler: &str) -> Browser {
     const KNOWN: &[(&str, Browser)] = &[

@@ -42,6 +42,9 @@ fn declarations() -> String {
     declare(RowView::decl(&config));
     declare(ProblemView::decl(&config));
     declare(StepView::decl(&config));
+    declare(FixView::decl(&config));
+    declare(MadeView::decl(&config));
+    declare(ComputerRequest::decl(&config));
     declare(UnknownView::decl(&config));
     declare(SendView::decl(&config));
     declare(PartView::decl(&config));

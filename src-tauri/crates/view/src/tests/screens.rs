@@ -18,6 +18,7 @@ fn computer_of(verdicts: &[Verdict], finished: bool) -> ComputerView {
         checks_off: &[],
         finished,
         by_hand: &BTreeMap::new(),
+        fixes: &Fixes::default(),
         organisation: &it,
     };
     computer(&texts, &input)
@@ -141,6 +142,7 @@ fn a_check_that_it_switched_off_is_no_row_from_the_start() {
             checks_off: &off,
             finished,
             by_hand: &BTreeMap::new(),
+            fixes: &Fixes::default(),
             organisation: &it,
         };
         let view = computer(&texts, &input);
@@ -165,6 +167,7 @@ fn a_machine_that_tells_nothing_is_neither_fine_nor_broken() {
             checks_off: &[],
             finished: true,
             by_hand: &BTreeMap::new(),
+            fixes: &Fixes::default(),
             organisation: &it,
         };
         let view = computer(&texts, &input);

@@ -22,8 +22,9 @@ use doors::{
     process::{self, Run},
 };
 use facts::{
-    DefaultBrowser, Enrollment, EnrollmentState, ManagementService, NetworkLink, OsIdentity, ProxySettings,
-    ReasonCode, RestartReason, RestartSigns, Seen, System, SystemDisk, TimeSync, TimeZone, Uptime,
+    Browser, BrowserChoice, DefaultBrowser, Enrollment, EnrollmentState, ManagementService, NetworkLink,
+    OsIdentity, ProxySettings, ReasonCode, RestartReason, RestartSigns, Seen, System, SystemDisk, TimeSync,
+    TimeZone, Uptime,
 };
 use jiff::{Timestamp, tz};
 use nix::net::if_::InterfaceFlags;
@@ -156,7 +157,10 @@ fn bus_trouble<T>(service: &'static str, error: &zbus::Error) -> Seen<T> {
 pub(crate) async fn default_browser() -> Seen<DefaultBrowser> {
     let folders = DesktopFolders::of_this_person();
     match folders.https_handler() {
-        Some((list, browser)) => known(list.display().to_string(), browser),
+        Some((list, browser)) => {
+            let others = folders.others(&browser);
+            known(list.display().to_string(), DefaultBrowser { others, ..browser })
+        }
         None => absent("mimeapps.list"),
     }
 }
@@ -560,22 +564,47 @@ impl DesktopFolders {
         configuration.chain(applications).chain(older).collect::<Vec<_>>().into_iter()
     }
 
-    /// The entry of a handler that is installed and not deleted. The first folder that holds it decides.
+    /// The entry of a handler that is installed and not deleted.
     fn entry(&self, handler: &str) -> Option<DefaultBrowser> {
         if handler.contains('/') {
             return None;
         }
-        let text = self.applications.iter().find_map(|folder| {
-            // "kde-okular.desktop" may lie in "kde/okular.desktop" (desktop entry specification, desktop file id).
-            [folder.join(handler), folder.join(handler.replacen('-', "/", 1))]
-                .iter()
-                .find_map(|path| doors::file::read_text(path, TEXT_LIMIT).ok())
-        })?;
+        let text = self.folder_entry(handler)?;
         let name = mime_apps::entry_name(&text)?;
         Some(DefaultBrowser {
             browser: mime_apps::browser(handler),
             handler: handler.to_owned(),
             name: Some(name.to_owned()),
+            others: Vec::new(),
+        })
+    }
+
+    /// Browsers that are installed, beside the one in use.
+    fn others(&self, in_use: &DefaultBrowser) -> Vec<BrowserChoice> {
+        let mut found: Vec<BrowserChoice> = Vec::new();
+        for folder in &self.applications {
+            let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+            for name in entries.filter_map(|entry| entry.file_name().into_string().ok()) {
+                let is_new = name != in_use.handler && found.iter().all(|known| known.handler != name);
+                // Web apps that a browser installs bear its name too.
+                let is_browser = name.ends_with(".desktop") && mime_apps::browser(&name) != Browser::Other;
+                let entry = || self.folder_entry(&name).is_some_and(|text| mime_apps::opens_links(&text));
+                if is_new && is_browser && entry() {
+                    found.push(BrowserChoice { browser: mime_apps::browser(&name), handler: name });
+                }
+            }
+        }
+        found.sort_by(|one, other| one.handler.cmp(&other.handler));
+        found
+    }
+
+    /// The entry's file. The first folder that holds it decides.
+    fn folder_entry(&self, handler: &str) -> Option<String> {
+        self.applications.iter().find_map(|folder| {
+            // "kde-okular.desktop" may lie in "kde/okular.desktop" (desktop entry specification, desktop file id).
+            [folder.join(handler), folder.join(handler.replacen('-', "/", 1))]
+                .iter()
+                .find_map(|path| doors::file::read_text(path, TEXT_LIMIT).ok())
         })
     }
 }
@@ -583,8 +612,6 @@ impl DesktopFolders {
 #[cfg(test)]
 mod tests {
     use std::fs;
-
-    use facts::Browser;
 
     use super::*;
 

@@ -16,8 +16,8 @@ use std::{
 
 use doors::process::{self, Run};
 use facts::{
-    DefaultBrowser, EnrollmentState, NetworkLink, OsIdentity, ProxySettings, ReasonCode, RestartSigns, Seen,
-    System, SystemDisk, TimeSync, TimeZone, Uptime,
+    BrowserChoice, DefaultBrowser, EnrollmentState, NetworkLink, OsIdentity, ProxySettings, ReasonCode,
+    RestartSigns, Seen, System, SystemDisk, TimeSync, TimeZone, Uptime,
 };
 use jiff::{Timestamp, tz};
 use plist::Value;
@@ -118,16 +118,19 @@ pub(crate) async fn default_browser() -> Seen<DefaultBrowser> {
     let Some(home) = env::home_dir() else {
         return failed(SOURCE, ReasonCode::Unreadable, "no home folder");
     };
-    match property_list(&home.join(macos_launch_services::PREFERENCES)) {
+    let browser = match property_list(&home.join(macos_launch_services::PREFERENCES)) {
         Ok(file) => match macos_launch_services::https_handler(&file) {
-            Some(browser) => known(SOURCE, browser),
-            None => failed(SOURCE, ReasonCode::UnexpectedAnswer, "no LSHandlers in it"),
+            Some(browser) => browser,
+            None => return failed(SOURCE, ReasonCode::UnexpectedAnswer, "no LSHandlers in it"),
         },
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            known(SOURCE, macos_launch_services::nothing_chosen())
-        }
-        Err(error) => unreadable(SOURCE, &error),
-    }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => macos_launch_services::nothing_chosen(),
+        Err(error) => return unreadable(SOURCE, &error),
+    };
+    let installed = macos_launch_services::APPS.iter().filter(|app| Path::new(app.path).exists());
+    let others = installed
+        .filter(|app| !app.bundle.eq_ignore_ascii_case(&browser.handler))
+        .map(|app| BrowserChoice { browser: app.browser, handler: app.bundle.to_owned() });
+    known(SOURCE, DefaultBrowser { others: others.collect(), ..browser })
 }
 
 pub(crate) async fn enrollment_state() -> Seen<EnrollmentState> {

@@ -332,6 +332,8 @@ fn browser(program: String) -> DefaultBrowser {
         browser: windows_browser::browser(&program),
         name: interface::https_program_name(),
         handler: program,
+        // Windows lets nobody but the person choose.
+        others: Vec::new(),
     }
 }
 

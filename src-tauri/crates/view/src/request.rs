@@ -1,0 +1,36 @@
+//! What the page may ask for: ids from the screen it was given, and free text.
+
+use serde::Deserialize;
+use ts_rs::TS;
+
+/// Something that a person did on the page "This computer".
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum ComputerRequest {
+    /// Everything once more.
+    CheckAgain,
+    /// Opened a guide, or closed it: that check runs again when the window gets the focus.
+    OpenGuide {
+        /// Its check.
+        check: Option<String>,
+    },
+    /// Pressed a step's button; for a step that changes something, after agreeing to the changes shown.
+    Act {
+        /// The guide's check.
+        check: String,
+        /// The step.
+        step: String,
+    },
+    /// Wants a change taken back.
+    Undo {
+        /// The fix that made it.
+        fix: String,
+    },
+    /// Answered a check's question.
+    Answer {
+        /// The check.
+        check: String,
+        /// Yes?
+        yes: bool,
+    },
+}
