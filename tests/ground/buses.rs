@@ -50,7 +50,7 @@ pub(crate) fn with_time_service(ntp: bool) -> String {
     let parameters = format!("{{\\\"NTP\\\": {ntp}}}");
     let before = format!(
         "export DBUS_SYSTEM_BUS_ADDRESS=$DBUS_SESSION_BUS_ADDRESS
-python3 -m dbusmock --template timedated --parameters \"{parameters}\" >/dev/null 2>&1 &
+/usr/bin/python3 -m dbusmock --template timedated --parameters \"{parameters}\" >/dev/null 2>&1 &
 for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
   dbus-send --system --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.NameHasOwner string:org.freedesktop.timedate1 | grep -q true && break
   sleep 0.2

@@ -66,9 +66,9 @@ fn a_person_removes_their_own_dead_registration_and_gets_it_back_byte_for_byte()
     assert_changed_and_restored(&ground(AS_A_PERSON, &script), "pass");
 }
 
-const BROKER: &str = r#"mkdir -p /var/lib/microsoft-identity-device-broker/1.0; printf 'state\n' >/var/lib/microsoft-identity-device-broker/1.0/data
+const BROKER: &str = r"mkdir -p /var/lib/microsoft-identity-device-broker/1.0; printf 'state\n' >/var/lib/microsoft-identity-device-broker/1.0/data
 chmod -R 700 /var/lib/microsoft-identity-device-broker
-"#;
+";
 
 const LOOK_AT_BROKER: &str = "find /var/lib/microsoft-identity-device-broker -printf \"%p %m %U %T@\\n\"; cat /var/lib/microsoft-identity-device-broker/1.0/data";
 

@@ -3,6 +3,8 @@
 #![cfg(target_os = "linux")]
 
 #[cfg(test)]
+mod fixes;
+#[cfg(test)]
 mod pages;
 #[cfg(test)]
 mod this_computer;
