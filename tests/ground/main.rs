@@ -20,6 +20,8 @@ mod machine;
 #[cfg(test)]
 mod program;
 #[cfg(test)]
+mod proxies;
+#[cfg(test)]
 mod recorded;
 #[cfg(test)]
 mod replayed;

@@ -26,12 +26,16 @@ const TEST_PACKAGES: &[&str] = &[
     "python3-dbusmock",
     "gnome-keyring",
     "xdg-utils",
+    "glib-networking-services",
     "iproute2",
     "libfaketime",
     "fonts-dejavu-core",
     "fonts-noto-core",
     "fonts-noto-cjk",
 ];
+
+/// Where a distribution has them: what the service for proxy scripts runs scripts with, which newer versions have built in.
+const OPTIONAL_TEST_PACKAGES: &[&str] = &["libproxy1-plugin-webkit"];
 
 /// The oldest Node.js that builds the page.
 const NODE_MAJOR: u32 = 20;
@@ -74,10 +78,13 @@ fn install_packages(purpose: Purpose) -> Result<(), Stop> {
         Purpose::Run => BUILD_PACKAGES.to_vec(),
         Purpose::Test => [BUILD_PACKAGES, TEST_PACKAGES].concat(),
     };
+    let optional: &[&str] = if purpose == Purpose::Test { OPTIONAL_TEST_PACKAGES } else { &[] };
     let mut query = vec!["dpkg-query", "--show", "--showformat", "${Package} ${db:Status-Status}\n"];
-    query.extend(&wanted);
+    query.extend(wanted.iter().chain(optional));
     let installed = said(&query).unwrap_or_default();
-    let missing = not_installed(&wanted, &installed);
+    let mut missing = not_installed(&wanted, &installed);
+    let known = |package: &&str| works(&["apt-cache", "show", package]);
+    missing.extend(not_installed(optional, &installed).into_iter().filter(known));
     if missing.is_empty() {
         return Ok(());
     }

@@ -28,7 +28,7 @@ use futures::{
 };
 use tokio::{runtime::Handle, time::Instant};
 
-use self::{proxy::ManualProxy, reach::HostAnswer, tls::Trust};
+use self::{reach::HostAnswer, tls::Trust};
 use crate::{
     endpoints::{Endpoint, Endpoints},
     seen::known,
@@ -142,14 +142,24 @@ impl Network {
         }
     }
 
+    /// A script that does not come back has no answer.
+    async fn within_time<T>(
+        &self,
+        work: impl Future<Output = Result<T, Fact<ProxyAnswer>>>,
+    ) -> Result<T, Fact<ProxyAnswer>> {
+        let late = || Fact::TimedOut(Reason::new(ReasonCode::NoAnswer));
+        tokio::time::timeout_at(self.deadline, work).await.unwrap_or_else(|_| Err(late()))
+    }
+
     /// What the proxy that is set says to a request for the sign-in host.
     pub(crate) async fn proxy_answer(&self) -> Seen<ProxyAnswer> {
         let settings = self.settings.clone().await;
-        let manual = match proxy::choose(&settings.fact) {
-            Ok(manual) => manual,
+        let (target, port) = &self.endpoints.proxy_target;
+        let server = match self.within_time(proxy::way(&settings.fact, target)).await {
+            Ok(Some(server)) => server,
+            Ok(None) => return Seen { source: settings.source, ..Seen::bare(Fact::Absent) },
             Err(fact) => return Seen { source: settings.source, ..Seen::bare(fact) },
         };
-        let (target, port) = &self.endpoints.proxy_target;
         let asked_anyway = self.hosts.iter().find(|host| host.is(target, *port));
         let shared = match asked_anyway {
             Some(host) => host.proxied.clone().await,
@@ -161,7 +171,7 @@ impl Network {
             // Not a host of the list, or one that goes round the proxy.
             let endpoint =
                 Endpoint { ports: vec![*port], until: ReachStep::Connect, ..Endpoint::https(target, false) };
-            ask_on_a_thread(endpoint, Some(manual.server), self.trust.clone(), self.deadline).await.proxy
+            ask_on_a_thread(endpoint, Some(server), self.trust.clone(), self.deadline).await.proxy
         };
         match answer {
             Some(answer) => known("CONNECT", answer),
@@ -182,11 +192,10 @@ impl Host {
         let proxied = {
             let (endpoint, settings, trust) = (endpoint.clone(), settings.clone(), trust.clone());
             async move {
-                let manual: ManualProxy = proxy::choose(&settings.await.fact).ok()?;
-                if manual.bypasses(&endpoint.host) {
-                    return None;
-                }
-                Some(Arc::new(ask_on_a_thread(endpoint, Some(manual.server), trust, deadline).await))
+                let settings = settings.await;
+                let way = proxy::way(&settings.fact, &endpoint.host);
+                let server = tokio::time::timeout_at(deadline, way).await.ok()?.ok()??;
+                Some(Arc::new(ask_on_a_thread(endpoint, Some(server), trust, deadline).await))
             }
         };
         Self {

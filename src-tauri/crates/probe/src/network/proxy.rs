@@ -1,6 +1,17 @@
-//! Which of the set proxies can be asked, and which hosts go round it.
+//! Which of the set proxies can be asked, which hosts go round it, and what a script says of a host.
 
 use facts::{Fact, ProxyConfig, ProxyKind, ProxySettings, Reason, ReasonCode};
+
+use crate::os;
+
+/// How connections leave this computer, as far as the settings alone tell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Chosen {
+    /// Through a proxy with a name.
+    Manual(ManualProxy),
+    /// As a script says for each address: the one at this address, or (`None`) the one that the network names.
+    Script(Option<String>),
+}
 
 /// A proxy with a name, to be asked with `CONNECT`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,8 +21,35 @@ pub(crate) struct ManualProxy {
     bypass: Vec<String>,
 }
 
+/// The proxy (`host:port`) that leads to a host; `None`: straight out. Where that cannot be told, why.
+pub(crate) async fn way(
+    settings: &Fact<ProxySettings>,
+    host: &str,
+) -> Result<Option<String>, Fact<facts::ProxyAnswer>> {
+    match choose(settings)? {
+        Chosen::Manual(manual) => Ok((!manual.bypasses(host)).then_some(manual.server)),
+        Chosen::Script(script) => {
+            let said = os::proxies_by_script(script, format!("https://{host}/")).await;
+            first_way(&said.map_err(Fact::Failed)?)
+        }
+    }
+}
+
+/// The first of the ways that a script names: `direct://`, `http://proxy.example:3128`. Without any: straight out.
+fn first_way(said: &[String]) -> Result<Option<String>, Fact<facts::ProxyAnswer>> {
+    let Some(first) = said.first() else { return Ok(None) };
+    let (scheme, rest) = first.split_once("://").unwrap_or(("http", first));
+    let server = rest.trim_end_matches('/');
+    match scheme.to_ascii_lowercase().as_str() {
+        "direct" => Ok(None),
+        "http" if server.contains(':') => Ok(Some(server.to_ascii_lowercase())),
+        "http" => Ok(Some(format!("{}:80", server.to_ascii_lowercase()))),
+        _ => Err(Fact::NotAsked(Reason::with(ReasonCode::NotBuilt, "proxy of another protocol"))),
+    }
+}
+
 /// The proxy to ask: the person's own, else the environment's, else the machine's. Where there is none to ask, why.
-pub(crate) fn choose(settings: &Fact<ProxySettings>) -> Result<ManualProxy, Fact<facts::ProxyAnswer>> {
+fn choose(settings: &Fact<ProxySettings>) -> Result<Chosen, Fact<facts::ProxyAnswer>> {
     let settings = match settings {
         Fact::Known(settings) => settings,
         Fact::Absent => return Err(Fact::Absent),
@@ -22,15 +60,16 @@ pub(crate) fn choose(settings: &Fact<ProxySettings>) -> Result<ManualProxy, Fact
         Fact::Failed(reason) => return Err(Fact::Failed(reason.clone())),
         Fact::Unsupported => return Err(Fact::Unsupported),
     };
-    let places = || [&settings.user, &settings.environment, &settings.machine].into_iter().flatten();
-    let not_built = |detail| Err(Fact::NotAsked(Reason::with(ReasonCode::NotBuilt, detail)));
-    for config in places() {
+    for config in [&settings.user, &settings.environment, &settings.machine].into_iter().flatten() {
         match (config.kind, &config.server) {
             (ProxyKind::Manual, Some(server)) if server.contains("://") => {
-                return not_built("proxy of another protocol");
+                let detail = "proxy of another protocol";
+                return Err(Fact::NotAsked(Reason::with(ReasonCode::NotBuilt, detail)));
             }
-            (ProxyKind::Manual, Some(server)) => return Ok(manual(server, config)),
-            (ProxyKind::Script | ProxyKind::Detect, _) => return not_built("proxy chosen by a script"),
+            (ProxyKind::Manual, Some(server)) => return Ok(Chosen::Manual(manual(server, config))),
+            (ProxyKind::Script | ProxyKind::Detect, _) => {
+                return Ok(Chosen::Script(config.script_url.clone()));
+            }
             (ProxyKind::Manual | ProxyKind::Direct, _) => {}
         }
     }
@@ -87,7 +126,12 @@ mod tests {
     fn the_persons_own_proxy_comes_before_the_environments() {
         let (own, other) =
             (proxy::manual("http://own.example:1", "", "a"), proxy::manual("other.example:2", "", "b"));
-        let chosen = |user, environment| choose(&known(user, environment)).map(|proxy| proxy.server);
+        let chosen = |user, environment| {
+            choose(&known(user, environment)).map(|chosen| match chosen {
+                Chosen::Manual(proxy) => proxy.server,
+                Chosen::Script(address) => format!("script {address:?}"),
+            })
+        };
         assert_eq!(chosen(Some(own), Some(other.clone())), Ok("own.example:1".into()));
         assert_eq!(chosen(Some(proxy::direct("a")), Some(other)), Ok("other.example:2".into()));
         assert_eq!(chosen(None, None), Err(Fact::Absent));
@@ -95,15 +139,23 @@ mod tests {
 
     #[test]
     fn a_proxy_that_we_cannot_ask_is_never_taken_for_none() {
-        for config in [
-            proxy::script("http://pac.example/p", "a"),
-            proxy::script("", "a"),
-            proxy::manual("socks5://p.example", "", "a"),
-        ] {
-            assert!(matches!(choose(&known(Some(config), None)), Err(Fact::NotAsked(_))));
-        }
+        let socks = proxy::manual("socks5://p.example", "", "a");
+        assert!(matches!(choose(&known(Some(socks), None)), Err(Fact::NotAsked(_))));
+        let script = |address| choose(&known(Some(proxy::script(address, "a")), None));
+        assert_eq!(script("http://pac.example/p"), Ok(Chosen::Script(Some("http://pac.example/p".into()))));
+        assert_eq!(script(""), Ok(Chosen::Script(None)));
         let denied = Fact::Denied(Reason::new(ReasonCode::NotPermitted));
         assert!(matches!(choose(&denied), Err(Fact::Denied(_))));
+    }
+
+    #[test]
+    fn the_first_way_that_a_script_names_is_taken() {
+        let way = |said: &[&str]| first_way(&said.iter().map(|&word| word.to_owned()).collect::<Vec<_>>());
+        assert_eq!(way(&["http://Proxy.example:3128", "direct://"]), Ok(Some("proxy.example:3128".into())));
+        assert_eq!(way(&["proxy.example"]), Ok(Some("proxy.example:80".into())));
+        assert_eq!(way(&["direct://", "http://proxy.example:3128"]), Ok(None));
+        assert_eq!(way(&[]), Ok(None));
+        assert!(matches!(way(&["socks://proxy.example:1080"]), Err(Fact::NotAsked(_))));
     }
 
     #[test]

@@ -86,8 +86,7 @@ async fn get(url: Url, network: &Network) -> Page {
         Page { answer: Err((ReachStep::Connect, "no answer".to_owned())), shown: Memory::default() };
     let begun = async {
         let settings = network.settings.clone().await;
-        let proxy = proxy::choose(&settings.fact).ok();
-        let proxy = proxy.filter(|proxy| !proxy.bypasses(url.host_str().unwrap_or_default()));
+        let proxy = proxy::way(&settings.fact, url.host_str().unwrap_or_default()).await.ok().flatten();
         if proxy.is_none() {
             // Asked for by itself, to tell a name that is not found from a server that does not answer.
             let place = (url.host_str().unwrap_or_default(), url.port_or_known_default().unwrap_or(443));
@@ -99,7 +98,7 @@ async fn get(url: Url, network: &Network) -> Page {
         let (config, shown) =
             trust.for_one_connection().map_err(|error| (ReachStep::Tls, error.to_string()))?;
         let config = std::sync::Arc::unwrap_or_clone(config);
-        let client = client(config, proxy.map(|proxy| proxy.server), network.deadline);
+        let client = client(config, proxy, network.deadline);
         Ok::<_, (ReachStep, String)>((client.map_err(|error| (ReachStep::Connect, words(&error)))?, shown))
     };
     let (client, shown) = match tokio::time::timeout_at(network.deadline, begun).await {

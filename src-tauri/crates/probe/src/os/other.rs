@@ -8,8 +8,8 @@ use std::{
 use facts::{
     Account, Browser, CompanyApps, DefaultBrowser, DeviceIdentity, DiskEncryption, EnrollmentPolicy,
     EnrollmentState, InstallerFolders, Keyring, Leftovers, ManagementCertificates, NetworkLink, OsIdentity,
-    ProxySettings, RestartSigns, ScriptingRuntime, SecurityChip, Seen, Services, System, SystemDisk,
-    TimeSync, TimeZone, Uptime,
+    ProxySettings, Reason, ReasonCode, RestartSigns, ScriptingRuntime, SecurityChip, Seen, Services, System,
+    SystemDisk, TimeSync, TimeZone, Uptime,
 };
 
 use super::InForce;
@@ -105,6 +105,11 @@ pub(crate) async fn scripting_runtime() -> Seen<ScriptingRuntime> {
     unsupported()
 }
 
+/// What a proxy script says of an address.
+pub(crate) fn proxies_by_script(_: Option<String>, _: String) -> Ready<Result<Vec<String>, Reason>> {
+    ready(Err(Reason::new(ReasonCode::NotInstalled)))
+}
+
 /// Where a browser keeps its settings and IT's policy for it.
 pub(crate) fn browser_places(_: Browser) -> BrowserPlaces {
     BrowserPlaces::default()
@@ -163,6 +168,7 @@ mod tests {
         check(disk_encryption).await;
         check(installer_folders).await;
         check(scripting_runtime).await;
+        assert!(proxies_by_script(None, String::new()).await.is_err());
         assert_eq!(browser_places(Browser::Edge), BrowserPlaces::default());
         assert_eq!((SYSTEM, hosts_file(), files_of_the_past()), (System::Other, None, Vec::new()));
     }

@@ -23,8 +23,8 @@ use doors::{
 };
 use facts::{
     Browser, BrowserChoice, DefaultBrowser, Enrollment, EnrollmentState, ManagementService, NetworkLink,
-    OsIdentity, ProxySettings, ReasonCode, RestartReason, RestartSigns, Seen, System, SystemDisk, TimeSync,
-    TimeZone, Uptime,
+    OsIdentity, ProxySettings, Reason, ReasonCode, RestartReason, RestartSigns, Seen, System, SystemDisk,
+    TimeSync, TimeZone, Uptime,
 };
 use jiff::{Timestamp, tz};
 use nix::net::if_::InterfaceFlags;
@@ -254,6 +254,29 @@ pub(crate) async fn proxy_settings() -> Seen<ProxySettings> {
         "gsettings, kioslaverc, /etc/environment, environment variables",
         ProxySettings { user, machine, environment, not_seen },
     )
+}
+
+/// What a proxy script says of an address: asks the service that GNOME's own programs ask, which runs the script in a process of its
+/// own, so that a hostile one harms nobody (glib-networking, `org.gtk.GLib.PACRunner`).
+pub(crate) async fn proxies_by_script(
+    script: Option<String>,
+    address: String,
+) -> Result<Vec<String>, Reason> {
+    const RUNNER: Object<'_> = Object {
+        service: "org.gtk.GLib.PACRunner",
+        path: "/org/gtk/GLib/PACRunner",
+        interface: "org.gtk.GLib.PACRunner",
+    };
+    let bus = zbus::Connection::session();
+    let bus =
+        bus.await.map_err(|error| Reason::with(ReasonCode::NotInstalled, format!("session bus: {error}")))?;
+    // An empty address: the one that the network names.
+    let words = (script.unwrap_or_default(), address);
+    RUNNER.call(&bus, "Lookup", MethodFlags::empty(), &words).await.map_err(|error| {
+        let code =
+            if is_service_unknown(&error) { ReasonCode::NotInstalled } else { ReasonCode::UnexpectedAnswer };
+        Reason::with(code, format!("{}: {error}", RUNNER.service))
+    })
 }
 
 /// Where the hosts file lies; `None`: there is none.

@@ -5,8 +5,9 @@
 mod browsers;
 mod missing;
 mod needs;
+mod script;
 
-pub(crate) use self::{browsers::browser_places, missing::*, needs::*};
+pub(crate) use self::{browsers::browser_places, missing::*, needs::*, script::proxies_by_script};
 
 use std::{
     env, io,

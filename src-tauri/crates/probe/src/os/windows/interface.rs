@@ -12,8 +12,11 @@ use windows_sys::{
             NetGetJoinInformation, NetSetupDomainName, NetSetupUnknownStatus,
         },
         Networking::WinHttp::{
-            WINHTTP_ACCESS_TYPE_NAMED_PROXY, WINHTTP_CURRENT_USER_IE_PROXY_CONFIG, WINHTTP_PROXY_INFO,
-            WinHttpGetDefaultProxyConfiguration, WinHttpGetIEProxyConfigForCurrentUser,
+            WINHTTP_ACCESS_TYPE_NAMED_PROXY, WINHTTP_ACCESS_TYPE_NO_PROXY, WINHTTP_AUTO_DETECT_TYPE_DHCP,
+            WINHTTP_AUTO_DETECT_TYPE_DNS_A, WINHTTP_AUTOPROXY_AUTO_DETECT, WINHTTP_AUTOPROXY_CONFIG_URL,
+            WINHTTP_AUTOPROXY_OPTIONS, WINHTTP_CURRENT_USER_IE_PROXY_CONFIG, WINHTTP_PROXY_INFO,
+            WinHttpCloseHandle, WinHttpGetDefaultProxyConfiguration, WinHttpGetIEProxyConfigForCurrentUser,
+            WinHttpGetProxyForUrl, WinHttpOpen, WinHttpSetTimeouts,
         },
         Storage::FileSystem::GetDiskFreeSpaceExW,
         System::{
@@ -347,6 +350,45 @@ pub(super) fn machine_proxy() -> Result<Option<NamedProxy>, Code> {
 pub(super) struct NamedProxy {
     pub(super) server: String,
     pub(super) bypass: String,
+}
+
+/// What a script says of an address: the one at the given place, or the one that the network names. `None`: straight out.
+///
+/// No name or password of the person is ever given to the script's server.
+pub(super) fn proxy_by_script(script: Option<&str>, address: &str) -> Result<Option<NamedProxy>, Code> {
+    /// Milliseconds for each step; the whole has its limit with whoever asks.
+    const STEP: i32 = 3000;
+    let (place, address) = (script.map(wide), wide(address));
+    let mut options = WINHTTP_AUTOPROXY_OPTIONS::default();
+    if let Some(place) = &place {
+        options.dwFlags = WINHTTP_AUTOPROXY_CONFIG_URL;
+        options.lpszAutoConfigUrl = place.as_ptr();
+    } else {
+        options.dwFlags = WINHTTP_AUTOPROXY_AUTO_DETECT;
+        options.dwAutoDetectFlags = WINHTTP_AUTO_DETECT_TYPE_DHCP | WINHTTP_AUTO_DETECT_TYPE_DNS_A;
+    }
+    let mut information = WINHTTP_PROXY_INFO::default();
+    #[expect(unsafe_code, reason = "the only interface that runs the script as Windows does")]
+    // SAFETY: the texts end in NUL and outlive the calls; the session is closed once; the texts of the answer are freed with the function
+    // for them.
+    unsafe {
+        let session = WinHttpOpen(ptr::null(), WINHTTP_ACCESS_TYPE_NO_PROXY, ptr::null(), ptr::null(), 0);
+        if session.is_null() {
+            return Err(last_error());
+        }
+        WinHttpSetTimeouts(session, STEP, STEP, STEP, STEP);
+        let done = WinHttpGetProxyForUrl(session, address.as_ptr(), &raw mut options, &raw mut information);
+        let error = last_error();
+        WinHttpCloseHandle(session);
+        if done == 0 {
+            return Err(error);
+        }
+        let proxy = NamedProxy {
+            server: take(information.lpszProxy).unwrap_or_default(),
+            bypass: take(information.lpszProxyBypass).unwrap_or_default(),
+        };
+        Ok((information.dwAccessType == WINHTTP_ACCESS_TYPE_NAMED_PROXY).then_some(proxy))
+    }
 }
 
 /// The settings of this person's programs.

@@ -23,7 +23,7 @@ use std::{collections::BTreeSet, env, path::PathBuf, time::Duration};
 
 use doors::process::Run;
 use facts::{
-    DefaultBrowser, EnrollmentState, NetworkLink, OsIdentity, ProxyConfig, ProxySettings, ReasonCode,
+    DefaultBrowser, EnrollmentState, NetworkLink, OsIdentity, ProxyConfig, ProxySettings, Reason, ReasonCode,
     RestartReason, RestartSigns, Seen, System, SystemDisk, TimeSync, TimeZone, Uptime,
 };
 use jiff::{Timestamp, tz};
@@ -148,6 +148,24 @@ pub(crate) async fn proxy_settings() -> Seen<ProxySettings> {
         Err(code) => settings.not_seen.push(format!("WinHttpGetIEProxyConfigForCurrentUser: {code}")),
     }
     known("WinHTTP, Internet Settings, environment variables", settings)
+}
+
+/// What a proxy script says of an address, as `WinHTTP` runs it: in a service of its own.
+pub(crate) async fn proxies_by_script(
+    script: Option<String>,
+    address: String,
+) -> Result<Vec<String>, Reason> {
+    let work = tokio::task::spawn_blocking(move || interface::proxy_by_script(script.as_deref(), &address));
+    match work.await {
+        Ok(Ok(named)) => {
+            let config = named.and_then(|proxy| windows_proxy::manual(&proxy.server, "", "WinHTTP"));
+            Ok(config.and_then(|config| config.server).into_iter().collect())
+        }
+        Ok(Err(code)) => {
+            Err(Reason::with(ReasonCode::UnexpectedAnswer, format!("WinHttpGetProxyForUrl: {code}")))
+        }
+        Err(error) => Err(Reason::with(ReasonCode::UnexpectedAnswer, error.to_string())),
+    }
 }
 
 /// Where the hosts file lies; `None`: the system does not tell its own folder.

@@ -394,3 +394,35 @@ fn the_cookie_policies_of_browsers_are_read() {
     let found = browsers::policies_in(&ground.hives(), Browser::Firefox);
     assert_eq!(found.policies[0].1["Cookies"]["Behavior"], "reject");
 }
+
+/// A server on loopback that answers everything with one script.
+fn script_server(script: &'static str) -> std::net::SocketAddr {
+    use std::io::{Read, Write};
+
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    std::thread::spawn(move || {
+        for connection in listener.incoming().take(8) {
+            let Ok(mut connection) = connection else { return };
+            let _ = connection.read(&mut [0; 4096]);
+            let head =
+                "HTTP/1.1 200 OK\r\nContent-Type: application/x-ns-proxy-autoconfig\r\nConnection: close\r\n";
+            let _ = write!(connection, "{head}Content-Length: {}\r\n\r\n{script}", script.len());
+        }
+    });
+    address
+}
+
+#[tokio::test]
+async fn a_proxy_script_says_the_way_of_each_address() {
+    let address = script_server(
+        "function FindProxyForURL(url, host) { if (dnsDomainIs(host, \".near.example\")) return \"DIRECT\"; \
+         return \"PROXY proxy.linden.example:3128; DIRECT\"; }",
+    );
+    let script = || Some(format!("http://{address}/proxy.pac"));
+    let ways = async |target: &str| proxies_by_script(script(), target.to_owned()).await;
+    assert_eq!(ways("https://login.far.example/").await, Ok(vec!["proxy.linden.example:3128".to_owned()]));
+    assert_eq!(ways("https://a.near.example/").await, Ok(Vec::new()));
+    let nobody = Some("http://127.0.0.1:9/proxy.pac".to_owned());
+    assert!(proxies_by_script(nobody, "https://login.far.example/".to_owned()).await.is_err());
+}
