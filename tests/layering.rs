@@ -301,3 +301,15 @@ fn manifest(folder: &str) -> toml::Table {
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
 }
+
+#[test]
+fn every_parser_is_fuzzed() {
+    let targets = std::fs::read_to_string(root().join("tests/fuzz/fuzz_targets/parser.rs")).unwrap();
+    let modules = std::fs::read_to_string(root().join("src-tauri/crates/probe/src/parse/mod.rs")).unwrap();
+    let missing: Vec<&str> = modules
+        .lines()
+        .filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'))
+        .filter(|module| !targets.contains(&format!("parse::{module}::")))
+        .collect();
+    assert!(missing.is_empty(), "add to tests/fuzz/fuzz_targets/parser.rs: {missing:?}");
+}

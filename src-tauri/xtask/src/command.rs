@@ -98,3 +98,21 @@ fn line_of(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
     words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
 }
+
+/// A tool of cargo's registry: the one on the path, else installed into `target/tools`, once.
+pub(crate) fn tool(name: &str, version: &str) -> Result<String, Stop> {
+    if is_on_path(name) {
+        return Ok(name.to_owned());
+    }
+    let tools = root().join("target/tools");
+    let installed = tools.join("bin").join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
+    if !installed.is_file() {
+        println!("Installing {name} {version} into target/tools, once.");
+        let folder = tools.display().to_string();
+        // Unoptimised: compiled in half the time, and it runs for seconds.
+        let install =
+            ["cargo", "install", name, "--version", version, "--locked", "--debug", "--root", &folder];
+        finish(&mut command(&install))?;
+    }
+    Ok(installed.display().to_string())
+}

@@ -1,4 +1,4 @@
-//! `cargo xtask run` and `cargo xtask test`: from a fresh clone to the window, and through the whole gate.
+//! `cargo xtask run`, `test` and `fuzz`: from a fresh clone to the window, through the whole gate, and beyond it.
 //!
 //! Reads what is installed, installs what is missing where that can be done (Debian, Ubuntu), names it where it cannot.
 //! Never changes anything outside this folder but the system's packages, and says which before it does.
@@ -9,6 +9,7 @@
 )]
 
 mod command;
+mod fuzz;
 mod page;
 mod run;
 mod setup;
@@ -22,12 +23,14 @@ pub(crate) struct Stop(pub(crate) String);
 
 const USAGE: &str = "\
 cargo xtask run     installs what is missing, builds the page and the window, opens it
-cargo xtask test    the whole gate: format, lints, types, every test, the window, documentation, licences";
+cargo xtask test    the whole gate: format, lints, types, every test, the window, documentation, licences
+cargo xtask fuzz    every parser against made-up input, two minutes each: [SECONDS] [PARSER...]";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let result = match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["run"] => run::run(),
+        ["fuzz", rest @ ..] => fuzz::fuzz(rest),
         ["test"] => test::test().map(|()| ExitCode::SUCCESS),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use crate::{
     Stop,
-    command::{command, finish, finish_reading, is_on_path, root, run, said, works},
+    command::{command, finish, finish_reading, run, said, tool, works},
     page,
     setup::{Purpose, set_up},
 };
@@ -87,29 +87,7 @@ fn namespace() -> Result<Vec<String>, Stop> {
 }
 
 fn licences() -> Result<(), Stop> {
-    let tools = root().join("target/tools");
-    let installed = tools.join("bin").join(format!("cargo-deny{}", std::env::consts::EXE_SUFFIX));
-    let deny = if is_on_path("cargo-deny") {
-        "cargo-deny".to_owned()
-    } else {
-        if !installed.is_file() {
-            println!("Installing cargo-deny {CARGO_DENY} into target/tools, once.");
-            let folder = tools.display().to_string();
-            // Unoptimised: compiled in half the time, and it runs for seconds.
-            run(&[
-                "cargo",
-                "install",
-                "cargo-deny",
-                "--version",
-                CARGO_DENY,
-                "--locked",
-                "--debug",
-                "--root",
-                &folder,
-            ])?;
-        }
-        installed.display().to_string()
-    };
+    let deny = tool("cargo-deny", CARGO_DENY)?;
     // Duplicates are warnings of many lines: `cargo deny check bans` shows them to who wants to thin them out.
     run(&[
         &deny,
