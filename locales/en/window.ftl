@@ -83,6 +83,12 @@ window-fix-working = Changing. Your system may ask for permission.
 window-fix-not-permitted = Your system did not permit this. Nothing was changed; your IT team can do it.
 window-fix-made = Changed by this app
 window-fix-undo = Undo
+
+## The work address
+
+window-account-label = Your work address
+window-account-why = Some checks look at your company’s domain. Only the part behind the @ leaves this computer.
+window-account-check = Check with it
 window-guide-stuck-title = Stuck?
 window-guide-stuck-text = Your place in this guide is kept. Send IT the results and they can go on from there.
 

@@ -82,6 +82,12 @@ window-fix-working = 正在變更。系統可能會詢問您是否允許。
 window-fix-not-permitted = 系統不允許這項變更。沒有變更任何內容，請 IT 處理。
 window-fix-made = 這個程式做過的變更
 window-fix-undo = 復原
+
+## 公司帳號
+
+window-account-label = 您的公司帳號
+window-account-why = 部分檢查需要知道公司的網域。只有 @ 後面的部分會離開這部電腦。
+window-account-check = 用這個帳號檢查
 window-guide-stuck-title = 卡住了嗎？
 window-guide-stuck-text = 您在指南中的進度會保留。把結果傳給 IT，他們可以從這裡接手。
 

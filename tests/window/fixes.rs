@@ -102,3 +102,24 @@ async fn automatic_time_is_switched_on_after_agreeing_and_can_be_undone() {
         window.close().await;
     }
 }
+
+#[tokio::test]
+async fn the_work_address_is_asked_once_and_checked() {
+    let window = Window::open(Session::default()).await;
+    window.until_checked().await;
+    window.until("it is asked for", "return !!document.querySelector('#account')").await;
+    window.screenshot("asks-for-the-work-address").await;
+    let type_and_send = "const field = document.querySelector('#account'); field.value = 'ana@linden.local'; \
+                         field.dispatchEvent(new Event('input', { bubbles: true })); field.form.requestSubmit(); return true";
+    window.ask(type_and_send).await;
+    window
+        .until(
+            "a name of the company's inside is a problem",
+            "return !!document.querySelector('[data-problem=\"account-name\"]')",
+        )
+        .await;
+    window.until("nobody asks twice", "return !document.querySelector('#account')").await;
+    let kept = std::fs::read_to_string(window.home().join("data/enrollmenthelper/settings.json")).unwrap();
+    assert!(kept.contains("ana@linden.local"), "{kept}");
+    window.close().await;
+}

@@ -16,6 +16,7 @@ export const checkAgain = (): Promise<void> => onComputer({ kind: "check-again" 
 export const openGuide = (check: string | null): Promise<void> => onComputer({ kind: "open-guide", check });
 export const act = (check: string, step: string): Promise<void> => onComputer({ kind: "act", check, step });
 export const undo = (fix: string): Promise<void> => onComputer({ kind: "undo", fix });
+export const nameAccount = (name: string): Promise<void> => onComputer({ kind: "account", name });
 export const answer = (check: string, yes: boolean): Promise<void> => onComputer({ kind: "answer", check, yes });
 export const setPreferences = (language: string | null, theme: string | null): Promise<void> =>
   invoke("set_preferences", { language, theme });

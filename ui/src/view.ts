@@ -142,7 +142,11 @@ passed: string | null,
 /**
  * What this app changed and can take back.
  */
-made: Array<MadeView>, };
+made: Array<MadeView>,
+/**
+ * The work address that the person typed.
+ */
+account: string | null, };
 
 export type ProgressView = {
 /**
@@ -326,7 +330,11 @@ step: string, } | { "kind": "undo",
 /**
  * The fix that made it.
  */
-fix: string, } | { "kind": "answer",
+fix: string, } | { "kind": "account",
+/**
+ * As typed.
+ */
+name: string, } | { "kind": "answer",
 /**
  * The check.
  */
@@ -356,7 +364,11 @@ detail: string,
 /**
  * A yes-or-no question, where only the person can say.
  */
-question: string | null, };
+question: string | null,
+/**
+ * The person's work address would answer it.
+ */
+wants_account: boolean, };
 
 export type SendView = {
 /**

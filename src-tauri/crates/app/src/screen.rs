@@ -39,6 +39,7 @@ impl State {
                 finished: !self.checking,
                 by_hand: &by_hand,
                 fixes: &fixes,
+                account: self.start.settings.account.as_deref(),
                 organisation: &organisation,
             },
         );

@@ -115,6 +115,7 @@ impl<S: Shell> App<S> {
             ComputerRequest::OpenGuide { check } => self.open_guide(check.as_deref()),
             ComputerRequest::Act { check, step } => self.act(&check, &step).await,
             ComputerRequest::Undo { fix } => self.undo(&fix).await,
+            ComputerRequest::Account { name } => self.name_account(&name).await,
             ComputerRequest::Answer { check, yes } => self.answer(&check, yes),
         }
     }
@@ -126,7 +127,8 @@ impl<S: Shell> App<S> {
             let answers = state.answers();
             state.facts = probe::begin(VERSION);
             state.checking = true;
-            looking::plan(&Look { answers, ..Look::default() }, &state.start.policy.policy)
+            let look = Look { answers, account: state.start.settings.account.clone(), ..Look::default() };
+            looking::plan(&look, &state.start.policy.policy)
         };
         self.show();
         self.gather(plan).await;
@@ -207,6 +209,20 @@ impl<S: Shell> App<S> {
             state.made = made();
         });
         self.check_one(check).await;
+    }
+
+    /// Keeps the work address, and looks at what only it answers.
+    async fn name_account(&self, name: &str) {
+        let name = name.trim();
+        self.change(|state| {
+            state.start.settings.account = (!name.is_empty()).then(|| name.to_owned());
+            state.start.settings.keep();
+        });
+        let of_the_account = |check: &&diagnose::CheckDefinition| {
+            check.needs.contains(&facts::FactId::Account) || needs_domain(check)
+        };
+        let checks = diagnose::CHECKS.iter().filter(of_the_account).map(|check| check.id);
+        self.check_some(checks.collect()).await;
     }
 
     /// Yes or no to a check's question. The answer is a fact like any other.
@@ -312,13 +328,18 @@ impl<S: Shell> App<S> {
 
     /// Looks again at what one check and its causes need; its row keeps its place and its last answer until then.
     async fn check_one(&self, check: CheckId) {
+        self.check_some(vec![check]).await;
+    }
+
+    async fn check_some(&self, checks: Vec<CheckId>) {
         let plan = {
             let mut state = self.state();
             if state.checking || state.checking_again {
                 return;
             }
             state.checking_again = true;
-            let options = Look { only: vec![check], answers: state.answers(), ..Look::default() };
+            let account = state.start.settings.account.clone();
+            let options = Look { only: checks, answers: state.answers(), account, ..Look::default() };
             looking::plan(&options, &state.start.policy.policy)
         };
         self.gather_only(plan).await;
@@ -387,6 +408,11 @@ impl State {
     fn left_out(&self) -> Vec<String> {
         self.report.prepared().map(|prepared| prepared.options.without.clone()).unwrap_or_default()
     }
+}
+
+/// Asks the network about the person's domain.
+fn needs_domain(check: &diagnose::CheckDefinition) -> bool {
+    [facts::FactId::DomainRecords, facts::FactId::SignInRealm].iter().any(|fact| check.needs.contains(fact))
 }
 
 /// Fixes that can be undone, newest first, each once.

@@ -17,6 +17,8 @@ pub(crate) struct Settings {
     pub(crate) language: Option<String>,
     /// "light" or "dark"; `None`: the system's.
     pub(crate) theme: Option<String>,
+    /// The work address that the person typed, for the checks of their company's domain.
+    pub(crate) account: Option<String>,
 }
 
 impl Settings {

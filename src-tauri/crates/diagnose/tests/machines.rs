@@ -8,7 +8,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use diagnose::{CHECKS, CheckId, StepId, Verdict, can_resolve, diagnose, judge};
+use diagnose::{CHECKS, CheckId, FIXES, StepId, Verdict, can_resolve, changes, diagnose, judge};
 use facts::{FactId, Facts, Reason, ReasonCode, System, Unseen};
 use policy::Policy;
 
@@ -48,6 +48,11 @@ fn every_recorded_machine_has_these_verdicts() {
             !not_built && !matches!(verdict.status.as_str(), "pass" | "not_applicable")
         }) {
             let _ = writeln!(all, "{}", line(verdict));
+        }
+        for action in FIXES {
+            for change in changes(*action, &facts, &Policy::default()) {
+                let _ = writeln!(all, "  {} would: {change:?}", action.as_str());
+            }
         }
     }
     let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/verdicts.txt");
@@ -214,6 +219,24 @@ const ON_REAL_GROUND: &[(&str, &str, &str)] = &[
         "a_hosts_file_that_names_an_enrollment_host_is_found_with_line_and_host",
     ),
     ("disk-space-full", "tests/ground/machine.rs", "a_nearly_full_system_volume_is_found"),
+    ("keyring-none", "tests/ground/buses.rs", "a_bus_without_any_keyring_has_none"),
+    ("keyring-locked", "tests/ground/buses.rs", "gnome_keyring_that_nobody_opened_is_not_ready"),
+    ("time-sync-off", "tests/ground/buses.rs", "automatic_time_is_read_from_the_service_for_it"),
+    (
+        "proxy-wants-sign-in",
+        "tests/ground/proxies.rs",
+        "a_script_names_the_proxy_and_the_proxy_wants_a_sign_in",
+    ),
+    (
+        "stale-enrollment-found",
+        "tests/ground/fixes.rs",
+        "a_person_removes_their_own_dead_registration_and_gets_it_back_byte_for_byte",
+    ),
+    (
+        "default-browser-other",
+        "tests/ground/fixes.rs",
+        "a_person_gets_another_default_browser_and_the_old_one_back",
+    ),
     (
         "network-reach-blocked",
         "src-tauri/crates/probe/src/network/tests.rs",

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use diagnose::{ActionId, Actor, Change, CheckId, Group, Status, StepId, StepUse, Verdict};
-use facts::Facts;
+use facts::{Facts, ReasonCode};
 use texts::{Texts, Value};
 
 use crate::{
@@ -28,6 +28,8 @@ pub struct Computer<'a> {
     pub by_hand: &'a BTreeMap<(CheckId, StepId), String>,
     /// Where the changes stand that the app can make itself.
     pub fixes: &'a Fixes,
+    /// The work address that the person typed.
+    pub account: Option<&'a str>,
     /// Who IT is.
     pub organisation: &'a OrganisationView,
 }
@@ -89,6 +91,7 @@ pub fn computer(texts: &Texts, input: &Computer<'_>) -> ComputerView {
             unknown: Vec::new(),
             passed: None,
             made: Vec::new(),
+            account: input.account.map(str::to_owned),
         };
     }
     let unseen = findings.questions.iter().chain(&findings.unknown);
@@ -104,6 +107,7 @@ pub fn computer(texts: &Texts, input: &Computer<'_>) -> ComputerView {
             0 => None,
             some => Some(texts.text("computer-passed", &[("count", count(some))])),
         },
+        account: input.account.map(str::to_owned),
         made: input.fixes.made.iter().map(|fix| made(texts, *fix, input.fixes)).collect(),
     }
 }
@@ -299,5 +303,6 @@ fn unknown(texts: &Texts, verdict: &Verdict) -> UnknownView {
         title: check_name(texts, verdict.check),
         detail: message::message(texts, &verdict.finding).detail,
         question: question(texts, verdict),
+        wants_account: verdict.reason.as_ref().is_some_and(|reason| reason.code == ReasonCode::NeedsAccount),
     }
 }

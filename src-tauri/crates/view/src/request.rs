@@ -26,6 +26,11 @@ pub enum ComputerRequest {
         /// The fix that made it.
         fix: String,
     },
+    /// Typed their work address; an empty one is forgotten.
+    Account {
+        /// As typed.
+        name: String,
+    },
     /// Answered a check's question.
     Answer {
         /// The check.

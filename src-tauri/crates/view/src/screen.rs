@@ -99,6 +99,8 @@ pub struct ComputerView {
     pub passed: Option<String>,
     /// What this app changed and can take back.
     pub made: Vec<MadeView>,
+    /// The work address that the person typed.
+    pub account: Option<String>,
 }
 
 /// A change that this app made.
@@ -225,6 +227,8 @@ pub struct UnknownView {
     pub detail: String,
     /// A yes-or-no question, where only the person can say.
     pub question: Option<String>,
+    /// The person's work address would answer it.
+    pub wants_account: bool,
 }
 
 /// The page "Send to IT".

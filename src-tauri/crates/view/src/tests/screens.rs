@@ -19,6 +19,7 @@ fn computer_of(verdicts: &[Verdict], finished: bool) -> ComputerView {
         finished,
         by_hand: &BTreeMap::new(),
         fixes: &Fixes::default(),
+        account: None,
         organisation: &it,
     };
     computer(&texts, &input)
@@ -143,6 +144,7 @@ fn a_check_that_it_switched_off_is_no_row_from_the_start() {
             finished,
             by_hand: &BTreeMap::new(),
             fixes: &Fixes::default(),
+            account: None,
             organisation: &it,
         };
         let view = computer(&texts, &input);
@@ -168,6 +170,7 @@ fn a_machine_that_tells_nothing_is_neither_fine_nor_broken() {
             finished: true,
             by_hand: &BTreeMap::new(),
             fixes: &Fixes::default(),
+            account: None,
             organisation: &it,
         };
         let view = computer(&texts, &input);
