@@ -41,6 +41,10 @@ cli-help-shell = bash, zsh, fish or powershell
 cli-help-man = Prints the manual page
 cli-help-fix = Takes a step of a guide after asking, such as switching on automatic time
 cli-help-fix-id = What to change
+cli-help-explain = Says what an error means and what to do
+cli-help-error-text = A code, a message or your own words; without it standard input is read
+cli-help-platform = What you are enrolling: windows, macos, linux, ios or android
+cli-help-limit = The most answers that are shown
 cli-help-yes = Does not ask
 cli-help-undo = Puts back what the last change, or the last of its kind, took away
 
@@ -163,3 +167,10 @@ fix-undone = Everything is as it was before.
 fix-not-permitted = This system did not permit the change, and nothing was changed ({ $detail }). Ask your IT team.
 # $detail (text): not used here
 fix-no-backup = There is no change of this kind that could be undone.
+
+## Known errors
+
+# $title (text): what is wrong
+explain-could-be = Could be: { $title }
+explain-legacy = This belongs to the old Intune client or a system that is no longer supported.
+explain-nothing = Nothing is known about this. Send IT the report: they can find out.

@@ -41,6 +41,10 @@ cli-help-shell = bash、zsh、fish 或 powershell
 cli-help-man = 輸出使用手冊頁面
 cli-help-fix = 詢問後執行指南中的步驟，例如開啟自動校時
 cli-help-fix-id = 要變更的項目
+cli-help-explain = 說明錯誤的意思以及該怎麼做
+cli-help-error-text = 錯誤碼、訊息或您自己的描述；未提供時會讀取標準輸入
+cli-help-platform = 您要註冊的裝置：windows、macos、linux、ios 或 android
+cli-help-limit = 最多顯示幾個答案
 cli-help-yes = 不詢問
 cli-help-undo = 復原最近一次（或同類最近一次）的變更
 
@@ -163,3 +167,10 @@ fix-undone = 已經恢復原狀。
 fix-not-permitted = 系統不允許這項變更，沒有變更任何內容（{ $detail }）。請洽 IT。
 # $detail (text)：此處未使用
 fix-no-backup = 沒有可以復原的這類變更。
+
+## 已知錯誤
+
+# $title (text)：問題標題
+explain-could-be = 可能是：{ $title }
+explain-legacy = 這屬於舊版 Intune 用戶端，或已停止支援的系統。
+explain-nothing = 沒有關於這個錯誤的資料。請將報告傳送給 IT，由他們查明。

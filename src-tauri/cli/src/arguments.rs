@@ -189,6 +189,21 @@ pub(crate) fn command(texts: &Texts) -> Command {
                     .help(help("recording")),
             ),
         )
+        .subcommand(
+            sub("explain")
+                .arg(
+                    Arg::new("text")
+                        .value_name("TEXT")
+                        .num_args(0..)
+                        // "-2145910774" is a code and no option.
+                        .allow_negative_numbers(true)
+                        .help(help("error-text")),
+                )
+                .arg(option("platform", "P").value_parser(PossibleValuesParser::new(
+                    diagnose::known_errors::Platform::ALL.iter().map(|platform| platform.as_str()),
+                )))
+                .arg(option("limit", "N").value_parser(value_parser!(usize))),
+        )
         .subcommand(sub("fix").arg(fix(true)).arg(flag("yes")))
         .subcommand(sub("undo").arg(fix(false)))
         .subcommand(

@@ -18,6 +18,8 @@ pub(crate) mod status {
     pub(crate) const PROBLEM: u8 = 1;
     /// Nothing fails, but something is unknown.
     pub(crate) const UNKNOWN: u8 = 2;
+    /// Nothing is known of it.
+    pub(crate) const NOTHING_KNOWN: u8 = 3;
     /// A report does not verify.
     pub(crate) const NOT_VERIFIED: u8 = 6;
     /// The person or the system does not permit it.

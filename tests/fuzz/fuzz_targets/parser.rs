@@ -23,7 +23,7 @@ fn halves(bytes: &[u8]) -> (String, String) {
 }
 
 fn list(bytes: &[u8], parser: impl Fn(&plist::Value)) {
-    if let Ok(value) = plist::from_bytes(bytes) {
+    if let Ok(value) = doors::property_list::read(bytes) {
         parser(&value);
     }
 }

@@ -1,6 +1,7 @@
 //! One file per command.
 
 mod check;
+mod explain;
 mod facts;
 mod fix;
 mod open;
@@ -149,6 +150,7 @@ pub(crate) async fn run(
         Some(("facts", arguments)) => facts::facts(&context, arguments).await,
         Some(("report", arguments)) => report::report(&context, arguments).await,
         Some(("open", arguments)) => open::open(&context, arguments),
+        Some(("explain", arguments)) => explain::explain(&context, arguments),
         Some(("fix", arguments)) => fix::fix(&context, arguments).await,
         Some(("undo", arguments)) => fix::undo(&context, arguments).await,
         Some(("policy", arguments)) => match arguments.subcommand() {

@@ -5,6 +5,7 @@
 mod checks;
 mod fix;
 mod judge;
+pub mod known_errors;
 mod message;
 mod step;
 mod verdict;

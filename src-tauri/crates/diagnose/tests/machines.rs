@@ -165,6 +165,13 @@ fn everything_a_verdict_can_say_has_a_text() {
         for step in StepId::ALL {
             assert!(steps.contains(&format!("step-{}", step.as_str())), "{language}: {step:?}");
         }
+        let errors = texts(language, "errors.ftl");
+        for entry in diagnose::known_errors::entries() {
+            assert!(errors.contains(&format!("error-{}", entry.id)), "{language}: {}", entry.id);
+            for step in entry.steps {
+                assert!(steps.contains(&format!("step-{step}")), "{language}: {step}");
+            }
+        }
     }
 }
 

@@ -11,4 +11,5 @@ pub mod file;
 pub mod network;
 pub mod open;
 pub mod process;
+pub mod property_list;
 pub mod registry;

@@ -388,7 +388,7 @@ fn profiles(server: Option<&str>, told: bool) -> Observation {
 /// `profiles` and `system_profiler`, as property list or as text.
 fn read_profiles(text: &str) -> Option<Vec<Observation>> {
     if let Some(begin) = text.find("<?xml") {
-        let file: Value = plist::from_bytes(&text.as_bytes()[begin..]).ok()?;
+        let file: Value = doors::property_list::read(&text.as_bytes()[begin..]).ok()?;
         let lists_computer =
             |file: &Value| file.as_dictionary().is_some_and(|file| file.contains_key("_computerlevel"));
         return Some(vec![profiles(server_url(&file, 0).as_deref(), lists_computer(&file))]);

@@ -4,6 +4,7 @@
 
 mod computer;
 mod document;
+mod explain;
 mod findings;
 mod message;
 mod request;
@@ -18,6 +19,7 @@ pub use document::{
     CheckDocument, DeviceDocument, PolicyNote, StepDocument, VerdictDocument, check_document,
     verdict_document,
 };
+pub use explain::{ExplainDocument, MatchDocument, explain_document, explain_text};
 pub use findings::{headline, is_built};
 pub use message::{Said, message, value};
 pub use request::ComputerRequest;

@@ -16,9 +16,13 @@ pub(crate) fn load() -> Loaded {
         }
     };
     let mut loaded = Loaded::at(FILE);
-    match plist::from_bytes::<serde_json::Map<String, serde_json::Value>>(&bytes) {
+    let values = doors::property_list::read(&bytes).map_err(|error| error.to_string()).and_then(|list| {
+        plist::from_value::<serde_json::Map<String, serde_json::Value>>(&list)
+            .map_err(|error| error.to_string())
+    });
+    match values {
         Ok(values) => walk(&mut loaded, "", &values),
-        Err(error) => return loaded.with_problem(ProblemCode::Unreadable, None, &error.to_string()),
+        Err(error) => return loaded.with_problem(ProblemCode::Unreadable, None, &error),
     }
     loaded
 }

@@ -374,3 +374,14 @@ async fn without_a_proxy_there_is_no_answer_and_unknown_settings_stay_unknown() 
     let denied = Reason::new(ReasonCode::NotPermitted);
     assert_eq!(answer(Fact::Denied(denied.clone())).await, Fact::Denied(denied));
 }
+
+#[tokio::test]
+async fn a_host_that_has_only_an_ipv6_address_is_reached() {
+    let listener = TcpListener::bind("[::1]:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let endpoint = Endpoint { ports: vec![port], until: ReachStep::Connect, ..Endpoint::https("::1", true) };
+    let network = network(Endpoints { hosts: vec![endpoint], ..nothing() }, Fact::Absent);
+    let (reach, _) = tokio::join!(network.reach(), listener.accept());
+    let host = &reach.fact.known().unwrap().hosts[0];
+    assert_eq!((host.failed_at, host.error.as_deref()), (None, None));
+}

@@ -73,7 +73,7 @@ mod tests {
 
     fn read(handlers: &str) -> Option<DefaultBrowser> {
         let text = format!("<plist version=\"1.0\"><dict>{handlers}</dict></plist>");
-        https_handler(&plist::from_bytes(text.as_bytes()).unwrap())
+        https_handler(&doors::property_list::read(text.as_bytes()).unwrap())
     }
 
     fn handler(scheme: &str, role: &str, bundle: &str) -> String {

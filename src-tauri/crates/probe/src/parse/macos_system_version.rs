@@ -22,7 +22,7 @@ mod tests {
 
     fn read(inner: &str) -> Option<OsIdentity> {
         let text = format!("<plist version=\"1.0\"><dict>{inner}</dict></plist>");
-        identity(&plist::from_bytes(text.as_bytes()).unwrap())
+        identity(&doors::property_list::read(text.as_bytes()).unwrap())
     }
 
     #[test]

@@ -32,7 +32,7 @@ mod tests {
         let text = b"<?xml version=\"1.0\"?><plist version=\"1.0\"><dict><key>DefaultCookiesSetting</key><integer>2</integer>\
             <key>CookiesAllowedForUrls</key><array><string>[*.]live.com</string></array><key>on</key><true/>\
             <key>when</key><date>2026-11-20T00:00:00Z</date></dict></plist>";
-        let found = entries(&plist::from_bytes(text).unwrap()).unwrap();
+        let found = entries(&doors::property_list::read(text).unwrap()).unwrap();
         assert_eq!(found["DefaultCookiesSetting"], 2);
         assert_eq!(found["CookiesAllowedForUrls"][0], "[*.]live.com");
         assert_eq!((found["on"].as_bool(), found.contains_key("when")), (Some(true), false));

@@ -206,7 +206,8 @@ pub(crate) fn files_of_the_past() -> Vec<PathBuf> {
 
 fn property_list(path: &Path) -> io::Result<Value> {
     let bytes = doors::file::read(path, FILE_LIMIT)?;
-    plist::from_bytes(&bytes).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error.to_string()))
+    doors::property_list::read(&bytes)
+        .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error.to_string()))
 }
 
 /// A switch, which some writers keep as a number.

@@ -132,7 +132,8 @@ pub(crate) async fn device_identity() -> Seen<DeviceIdentity> {
         Ok(output) => output.stdout,
         Err(error) => return program_failed(SOURCE, &error),
     };
-    let identity = plist::from_bytes(&list).ok().and_then(|file| macos_ioreg::identity(&file, hypervisor));
+    let identity =
+        doors::property_list::read(&list).ok().and_then(|file| macos_ioreg::identity(&file, hypervisor));
     identity.map_or_else(
         || failed(SOURCE, ReasonCode::UnexpectedAnswer, "no property list of the machine"),
         |identity| known(SOURCE, identity),

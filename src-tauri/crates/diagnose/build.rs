@@ -1,0 +1,235 @@
+//! Turns the catalogue of known errors into tables that need no parsing when the program starts.
+
+#![expect(clippy::disallowed_methods, reason = "reads our own sources and writes where cargo says")]
+
+#[path = "src/known_errors/words.rs"]
+mod words;
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    env,
+    error::Error,
+    fmt::Write,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Catalogue {
+    entry: Vec<Entry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(clippy::struct_excessive_bools, reason = "a row of data: each says one thing")]
+struct Entry {
+    id: String,
+    #[serde(default)]
+    codes: Vec<String>,
+    #[serde(default)]
+    names: Vec<String>,
+    platforms: Vec<String>,
+    actor: String,
+    #[serde(default = "yes")]
+    certain: bool,
+    #[serde(default)]
+    generic: bool,
+    #[serde(default)]
+    legacy: bool,
+    #[serde(default)]
+    checks: Vec<String>,
+    steps: Vec<String>,
+    #[serde(default)]
+    correction: bool,
+    #[serde(default)]
+    ask: bool,
+    sources: Vec<String>,
+    #[serde(default)]
+    messages: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    said: BTreeMap<String, Vec<String>>,
+}
+
+fn yes() -> bool {
+    true
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Steps {
+    step: BTreeMap<String, String>,
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let here = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
+    let folder = here.join("src/known_errors/catalogue");
+    let locales = here.join("../../../locales");
+    println!("cargo::rerun-if-changed={}", folder.display());
+    println!("cargo::rerun-if-changed={}", locales.display());
+    println!("cargo::rerun-if-changed=src/known_errors/words.rs");
+    let mut entries = Vec::new();
+    for path in files(&folder, "toml")? {
+        if path.file_stem().is_some_and(|stem| stem != "steps") {
+            let text = fs::read_to_string(&path)?;
+            let catalogue: Catalogue =
+                toml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+            entries.extend(catalogue.entry);
+        }
+    }
+    let steps: Steps = toml::from_str(&fs::read_to_string(folder.join("steps.toml"))?)?;
+    let titles = titles(&locales)?;
+    let tables = tables(&entries, &steps, &titles)?;
+    fs::write(PathBuf::from(env::var("OUT_DIR")?).join("catalogue.rs"), tables)?;
+    Ok(())
+}
+
+fn files(folder: &Path, ending: &str) -> Result<Vec<PathBuf>, Box<dyn Error>> {
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder)?.flatten().map(|entry| entry.path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == ending));
+    paths.sort();
+    Ok(paths)
+}
+
+/// Titles by entry, of every language: `error-<id> = …` of the files of texts.
+fn titles(locales: &Path) -> Result<BTreeMap<String, Vec<String>>, Box<dyn Error>> {
+    let mut titles: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for locale in fs::read_dir(locales)?.flatten() {
+        let Ok(text) = fs::read_to_string(locale.path().join("errors.ftl")) else { continue };
+        for line in text.lines() {
+            if let Some((id, title)) = line.strip_prefix("error-").and_then(|line| line.split_once(" = ")) {
+                titles.entry(id.to_owned()).or_default().push(title.to_owned());
+            }
+        }
+    }
+    for titles in titles.values_mut() {
+        titles.sort();
+    }
+    Ok(titles)
+}
+
+/// What is compared with a person's words.
+struct Document {
+    entry: usize,
+    kind: &'static str,
+    words: Vec<String>,
+}
+
+fn tables(
+    entries: &[Entry],
+    steps: &Steps,
+    titles: &BTreeMap<String, Vec<String>>,
+) -> Result<String, Box<dyn Error>> {
+    let mut code = String::new();
+    let mut numbers: BTreeMap<u32, BTreeSet<usize>> = BTreeMap::new();
+    let mut sign_in: BTreeMap<u32, BTreeSet<usize>> = BTreeMap::new();
+    let mut names: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
+    let mut documents = Vec::new();
+    writeln!(code, "pub(super) static ENTRIES: &[Entry] = &[")?;
+    for (index, entry) in entries.iter().enumerate() {
+        for code in &entry.codes {
+            let plain = words::normalise(code);
+            if let Some(number) = plain.strip_prefix("aadsts") {
+                sign_in.entry(number.parse()?).or_default().insert(index);
+            } else if let Some(digits) = plain.strip_prefix("0x").filter(|digits| digits.len() <= 8) {
+                numbers.entry(u32::from_str_radix(digits, 16)?).or_default().insert(index);
+                // A slip with a digit too few would be another number.
+                names.entry(plain).or_default().insert(index);
+            } else {
+                names.entry(plain).or_default().insert(index);
+            }
+        }
+        for name in &entry.names {
+            names.entry(words::normalise(name)).or_default().insert(index);
+        }
+        let mut add = |kind, text: &str| {
+            let words = words::words(&words::normalise(text));
+            if !words.is_empty() {
+                documents.push(Document { entry: index, kind, words });
+            }
+        };
+        entry.messages.values().flatten().for_each(|text| add("Message", text));
+        entry.said.values().flatten().for_each(|text| add("Said", text));
+        titles.get(&entry.id).into_iter().flatten().for_each(|text| add("Said", text));
+        let platforms: Vec<String> =
+            entry.platforms.iter().map(|name| format!("Platform::{}", pascal(name))).collect();
+        let checks: Vec<String> =
+            entry.checks.iter().map(|name| format!("CheckId::{}", pascal(name))).collect();
+        let shown: Vec<&String> = entry.codes.iter().collect();
+        writeln!(
+            code,
+            "Entry {{ id: {:?}, codes: &{shown:?}, names: &{:?}, messages: &{:?}, platforms: &[{}], actor: {}, certain: {}, generic: {}, \
+             legacy: {}, checks: &[{}], steps: &{:?}, correction: {}, ask: {}, sources: &{:?} }},",
+            entry.id,
+            entry.names,
+            entry.messages.values().flatten().collect::<Vec<_>>(),
+            platforms.join(", "),
+            match entry.actor.as_str() {
+                "mixed" => "None".to_owned(),
+                actor => format!("Some(Actor::{})", pascal(actor)),
+            },
+            entry.certain,
+            entry.generic,
+            entry.legacy,
+            checks.join(", "),
+            entry.steps,
+            entry.correction,
+            entry.ask,
+            entry.sources,
+        )?;
+    }
+    writeln!(code, "];")?;
+    table(&mut code, "NUMBERS", "u32", &numbers)?;
+    table(&mut code, "SIGN_IN", "u32", &sign_in)?;
+    table(&mut code, "NAMES", "&str", &names)?;
+    let vocabulary: BTreeSet<&str> =
+        documents.iter().flat_map(|document| document.words.iter().map(String::as_str)).collect();
+    let places: BTreeMap<&str, usize> = vocabulary.iter().enumerate().map(|(at, word)| (*word, at)).collect();
+    let mut postings = vec![BTreeSet::new(); vocabulary.len()];
+    writeln!(code, "pub(super) static VOCABULARY: &[&str] = &{:?};", vocabulary.iter().collect::<Vec<_>>())?;
+    writeln!(code, "pub(super) static DOCUMENTS: &[Document] = &[")?;
+    for (index, document) in documents.iter().enumerate() {
+        let ids: Vec<usize> = document.words.iter().map(|word| places[word.as_str()]).collect();
+        for id in &ids {
+            postings[*id].insert(index);
+        }
+        writeln!(
+            code,
+            "Document {{ entry: {}, kind: Kind::{}, words: &{ids:?} }},",
+            document.entry, document.kind
+        )?;
+    }
+    writeln!(code, "];\npub(super) static POSTINGS: &[&[u16]] = &[")?;
+    for posting in postings {
+        writeln!(code, "&{:?},", posting.into_iter().collect::<Vec<_>>())?;
+    }
+    writeln!(code, "];\npub(super) static STEPS: &[(&str, Actor)] = &[")?;
+    for (step, actor) in &steps.step {
+        writeln!(code, "({step:?}, Actor::{}),", pascal(actor))?;
+    }
+    writeln!(code, "];")?;
+    Ok(code)
+}
+
+fn table<K: std::fmt::Debug>(
+    code: &mut String,
+    name: &str,
+    key: &str,
+    rows: &BTreeMap<K, BTreeSet<usize>>,
+) -> Result<(), std::fmt::Error> {
+    writeln!(code, "pub(super) static {name}: &[({key}, &[u16])] = &[")?;
+    for (key, entries) in rows {
+        writeln!(code, "({key:?}, &{:?}),", entries.iter().collect::<Vec<_>>())?;
+    }
+    writeln!(code, "];")
+}
+
+fn pascal(kebab: &str) -> String {
+    let word = |word: &str| {
+        let mut letters = word.chars();
+        letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect::<String>()
+    };
+    kebab.split('-').map(word).collect()
+}

@@ -1,0 +1,419 @@
+//! From what a person has, a code, a message or their own words, to the entries it can mean.
+//!
+//! Codes come first, in all their spellings; then what screens say, which tolerates typing mistakes and cut ends; then plain words. Below
+//! the floor nothing is shown: a wrong answer is worse than none.
+
+use std::collections::BTreeMap;
+
+use super::{
+    Document, Entry, Kind, Platform,
+    catalogue::{DOCUMENTS, ENTRIES, NAMES, NUMBERS, POSTINGS, SIGN_IN, VOCABULARY},
+    words::{normalise, words},
+};
+use crate::step::ids;
+
+ids! {
+    /// What of the text led to an entry.
+    MatchedBy {
+        /// A code.
+        Code = "code",
+        /// What a screen says.
+        Message = "message",
+        /// The person's own words.
+        Words = "words",
+    }
+}
+
+/// An entry that the text can mean.
+#[derive(Clone, Debug)]
+pub struct Match {
+    /// The entry.
+    pub entry: &'static Entry,
+    /// How well it fits, 0 to 1.
+    pub score: f32,
+    /// By what.
+    pub matched_by: MatchedBy,
+    /// The codes of the text that are the entry's, as found.
+    pub codes: Vec<String>,
+    /// Nothing else is likely: one meaning, documented.
+    pub certain: bool,
+}
+
+/// The most of a pasted text that is looked at. Bytes; logs are for `scan`.
+const TEXT_LIMIT: usize = 256 * 1024;
+
+/// The most of it that is compared with messages, in words: a dialog is shorter.
+const MOST_WORDS: usize = 240;
+
+/// Below this nothing is shown.
+const FLOOR: f32 = 0.5;
+
+/// The entries that a text can mean, best first; a named platform's own come before others that fit as well.
+pub fn look_up(text: &str, platform: Option<Platform>, most: usize) -> Vec<Match> {
+    let end = (0..=TEXT_LIMIT.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    let plain = normalise(&text[..end]);
+    let mut found: BTreeMap<u16, Match> = BTreeMap::new();
+    let codes = codes_in(&plain);
+    let mut words = words(&plain);
+    words.truncate(MOST_WORDS);
+    let about_enrollment = is_about_enrollment(&plain);
+    for (spelling, entries, alone) in &codes {
+        for index in *entries {
+            let entry = &ENTRIES[usize::from(*index)];
+            // Inside a longer text a code that means many things is this one only where the text is about enrolling.
+            if entry.generic && !alone && !about_enrollment {
+                continue;
+            }
+            let sole = entries.len() == 1;
+            let slot = found.entry(*index).or_insert_with(|| Match {
+                entry,
+                score: if sole { 0.98 } else { 0.94 },
+                matched_by: MatchedBy::Code,
+                codes: Vec::new(),
+                certain: sole && entry.certain && !entry.generic,
+            });
+            if !slot.codes.contains(spelling) {
+                slot.codes.push(spelling.clone());
+            }
+        }
+    }
+    for (index, score, kind) in by_words(&words) {
+        let entry = &ENTRIES[usize::from(index)];
+        let matched_by = if kind == Kind::Message { MatchedBy::Message } else { MatchedBy::Words };
+        if let Some(known) = found.get_mut(&index) {
+            // Both the code and the words: of several entries of one code this is the one.
+            known.score = (known.score + 0.02 * score).min(1.0);
+        } else {
+            let certain = kind == Kind::Message && score > 0.9 && entry.certain && !entry.generic;
+            // A code that was found says more than any words.
+            let score = if codes.is_empty() { score } else { score.min(0.9) };
+            found.insert(index, Match { entry, score, matched_by, codes: Vec::new(), certain });
+        }
+    }
+    let mut found: Vec<Match> = found.into_values().filter(|found| found.score >= FLOOR).collect();
+    if let Some(platform) = platform {
+        for found in &mut found {
+            if !found.entry.platforms.contains(&platform) {
+                found.score *= 0.8;
+            }
+        }
+    }
+    found.sort_by(|one, other| other.score.total_cmp(&one.score));
+    // What fits far worse than the best is noise beside it.
+    let best = found.first().map_or(0.0, |found| found.score);
+    found.retain(|found| found.score >= best * 0.7);
+    // Two messages alike: neither is certain.
+    if found.get(1).is_some_and(|second| second.score > best - 0.03)
+        && let Some(first) = found.first_mut()
+    {
+        first.certain &= first.matched_by == MatchedBy::Code && first.codes.len() == 1;
+    }
+    found.truncate(most);
+    found
+}
+
+/// Words that show, in the languages that messages are known in, that a text is about enrolling or signing in at work.
+const CONTEXT: &[&str] = &[
+    "enrol",
+    "intune",
+    "company portal",
+    "mdm",
+    "device management",
+    "work account",
+    "work or school",
+    "school account",
+    "entra",
+    "azure ad",
+    "aad",
+    "autopilot",
+    "workplace join",
+    "dsreg",
+    "hybrid join",
+    "management profile",
+    "joined to",
+    "註冊",
+    "公司入口",
+    "裝置管理",
+    "公司或學校",
+    "注册",
+    "公司门户",
+    "registrier",
+    "unternehmensportal",
+    "inscri",
+    "portail",
+    "portal de empresa",
+    "portale aziendale",
+    "регистрац",
+    "корпоративн",
+    "登録",
+    "ポータル",
+    "등록",
+    "포털",
+];
+
+fn is_about_enrollment(plain: &str) -> bool {
+    CONTEXT.iter().any(|word| plain.contains(word))
+}
+
+/// A code of the text: its spelling, its entries, and whether the text is nothing else.
+type Found = (String, &'static [u16], bool);
+
+fn codes_in(plain: &str) -> Vec<Found> {
+    let mut found: Vec<Found> = Vec::new();
+    let is_part = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+    let bytes = plain.as_bytes();
+    let mut at = 0;
+    let mut last_word = "";
+    while at < bytes.len() {
+        if !is_part(bytes[at]) {
+            at += 1;
+            continue;
+        }
+        let begin = at;
+        while at < bytes.len() && is_part(bytes[at]) {
+            at += 1;
+        }
+        let word = &plain[begin..at];
+        let negative = begin > 0 && bytes[begin - 1] == b'-';
+        let alone = plain.trim_matches(|letter: char| !letter.is_ascii_alphanumeric()).len() <= word.len();
+        if let Some((spelling, entries)) = code(word, negative, last_word, plain, alone)
+            && found.iter().all(|(known, ..)| *known != spelling)
+        {
+            found.push((spelling, entries, alone));
+        }
+        last_word = word;
+    }
+    // Codes of several words: "MCInstallationErrorDomain 4001", "NSOSStatusErrorDomain -603".
+    for (name, entries) in NAMES.iter().filter(|(name, _)| name.contains([' ', '(', '-'])) {
+        if let Some(place) = plain.find(name)
+            && is_whole(plain, place, name.len())
+        {
+            found.push(((*name).to_owned(), entries, plain.trim().len() == name.len()));
+        }
+    }
+    found
+}
+
+fn is_whole(text: &str, begin: usize, length: usize) -> bool {
+    let outside = |letter: Option<char>| letter.is_none_or(|letter| !letter.is_alphanumeric());
+    outside(text[..begin].chars().next_back()) && outside(text[begin + length..].chars().next())
+}
+
+/// What one word is as a code, in whichever spelling.
+fn code(
+    word: &str,
+    negative: bool,
+    before: &str,
+    plain: &str,
+    alone: bool,
+) -> Option<(String, &'static [u16])> {
+    let named = |name: &str| NAMES.binary_search_by_key(&name, |(known, _)| known).ok().map(|at| NAMES[at].1);
+    if let Some(digits) = word.strip_prefix("0x") {
+        // A slip of documents with a digit too many or too few is known by its spelling.
+        if let Some(entries) = named(word) {
+            return Some((written(word), entries));
+        }
+        let number = u32::from_str_radix(digits, 16).ok().filter(|_| digits.len() <= 8)?;
+        return by_number(number).map(|entries| (format!("0x{number:08X}"), entries));
+    }
+    if let Some(digits) = word.strip_prefix("aadsts").filter(|digits| !digits.is_empty()) {
+        let number: u32 = digits.parse().ok()?;
+        return sign_in(number).map(|entries| (format!("AADSTS{number}"), entries));
+    }
+    if word.bytes().all(|byte| byte.is_ascii_digit()) && word.len() <= 10 {
+        let number: u64 = word.parse().ok()?;
+        if before == "aadsts" || (number >= 10_000 && word.len() <= 7 && speaks_of_sign_in(plain)) {
+            let number = u32::try_from(number).ok()?;
+            if let Some(entries) = sign_in(number) {
+                return Some((format!("AADSTS{number}"), entries));
+            }
+        }
+        // Event logs print codes as decimals: of 32 bits, with or without a sign.
+        let as_code = if negative {
+            i64::try_from(number).ok().and_then(|number| i32::try_from(-number).ok()).map(i32::cast_unsigned)
+        } else {
+            u32::try_from(number).ok()
+        };
+        if let Some(code) = as_code.filter(|code| *code >= 1 << 31)
+            && let Some(entries) = by_number(code)
+        {
+            return Some((format!("0x{code:08X}"), entries));
+        }
+        if word.len() == 8
+            && !negative
+            && let Some(found) = bare(word)
+        {
+            return Some(found);
+        }
+        // Short numbers of one program mean something by themselves only where they are all there is, or are called an error.
+        let is_error = alone || matches!(before, "error" | "code" | "tag" | "錯誤" | "代碼");
+        let signed = if negative { format!("-{word}") } else { word.to_owned() };
+        return named(&signed).filter(|_| is_error).map(|entries| (signed.clone(), entries));
+    }
+    if word.len() == 8 && word.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        return bare(word);
+    }
+    // Names from headers, and tags of letters and digits.
+    let is_name = word.contains('_') || (word.len() == 5 && word.bytes().any(|byte| byte.is_ascii_digit()));
+    named(word).filter(|_| is_name || alone).map(|entries| (word.to_owned(), entries))
+}
+
+/// A code without its mark: eight digits.
+fn bare(word: &str) -> Option<(String, &'static [u16])> {
+    let number = u32::from_str_radix(word, 16).ok()?;
+    by_number(number).map(|entries| (format!("0x{number:08X}"), entries))
+}
+
+/// "0x80180002b" as people write it: the mark small, the digits as they were.
+fn written(word: &str) -> String {
+    format!("0x{}", word[2..].to_ascii_uppercase())
+}
+
+fn speaks_of_sign_in(plain: &str) -> bool {
+    plain.contains("aadsts")
+        || (["error code", "錯誤碼", "錯誤代碼", "fehlercode"].iter().any(|word| plain.contains(word))
+            && ["organization", "device", "sign", "account", "組織", "裝置", "登入", "帳戶"]
+                .iter()
+                .any(|word| plain.contains(word)))
+}
+
+fn sign_in(number: u32) -> Option<&'static [u16]> {
+    SIGN_IN.binary_search_by_key(&number, |(known, _)| *known).ok().map(|at| SIGN_IN[at].1)
+}
+
+fn number(code: u32) -> Option<&'static [u16]> {
+    NUMBERS.binary_search_by_key(&code, |(known, _)| *known).ok().map(|at| NUMBERS[at].1)
+}
+
+/// The code itself; else a twin that means the same.
+fn by_number(code: u32) -> Option<&'static [u16]> {
+    let twin = |code: u32| match (code >> 16, code & 0xffff) {
+        // The old client's codes repeat those of Windows Update.
+        (0x80cf, low) => Some(0x8024_0000 | low),
+        (0x8024, low) => Some(0x80cf_0000 | low),
+        // WinINet's codes as the sign-in client wraps them.
+        (0x8019, low @ 0x2ee0..=0x2fff) => Some(0x8007_0000 | low),
+        _ => None,
+    };
+    number(code).or_else(|| twin(code).and_then(number))
+}
+
+/// Entries by words, with how well they fit and by what kind of text.
+fn by_words(words: &[String]) -> Vec<(u16, f32, Kind)> {
+    let ids: Vec<Option<u16>> = words.iter().map(|word| vocabulary_place(word)).collect();
+    let known: Vec<u16> = ids.iter().flatten().copied().collect();
+    if known.is_empty() {
+        return Vec::new();
+    }
+    // A word that no text of ours holds says that the text is about something else.
+    let asked: f32 = ids.iter().map(|id| id.map_or(UNKNOWN_WEIGHT, weight)).sum();
+    let mut distinct = known.clone();
+    distinct.sort_unstable();
+    distinct.dedup();
+    let mut shared = vec![0.0_f32; DOCUMENTS.len()];
+    let mut count = vec![0_u8; DOCUMENTS.len()];
+    for id in &distinct {
+        let posting = POSTINGS[usize::from(*id)];
+        for document in posting {
+            shared[usize::from(*document)] += weight(*id);
+            count[usize::from(*document)] = count[usize::from(*document)].saturating_add(1);
+        }
+    }
+    let mut best: BTreeMap<u16, (f32, Kind)> = BTreeMap::new();
+    for (index, document) in DOCUMENTS.iter().enumerate() {
+        if shared[index] <= 0.0 {
+            continue;
+        }
+        let score = match document.kind {
+            Kind::Message => message_score(document, &known, shared[index], asked),
+            Kind::Said => said_score(document, shared[index], count[index], asked),
+        };
+        let slot = best.entry(document.entry).or_insert((0.0, document.kind));
+        if score > slot.0 {
+            *slot = (score, document.kind);
+        }
+    }
+    best.into_iter().map(|(entry, (score, kind))| (entry, score, kind)).collect()
+}
+
+/// How well a screen's text is found in the words, in its order.
+fn message_score(document: &Document, known: &[u16], shared: f32, asked: f32) -> f32 {
+    let whole: f32 = document.words.iter().map(|id| weight(*id)).sum();
+    // Without order first: what cannot reach the floor is not looked at closer.
+    if shared < whole * 0.45 && shared < asked * 0.7 {
+        return 0.0;
+    }
+    let in_order = common(document.words, known);
+    let (of_message, of_text) = (in_order / whole, in_order / asked);
+    if of_message >= 0.7 {
+        // The message is there; beside much other text it counts a little less.
+        return 0.55 + 0.4 * of_message * of_message + 0.05 * of_text.min(1.0);
+    }
+    // A piece of it: everything typed must be the message's, and be enough to be no chance.
+    if of_text >= 0.8 && in_order >= ENOUGH {
+        return 0.4 + 0.35 * of_text + 0.2 * of_message.sqrt();
+    }
+    0.0
+}
+
+/// How well the words are those that a person would say, in any order.
+fn said_score(document: &Document, shared: f32, count: u8, asked: f32) -> f32 {
+    let mut words = document.words.to_vec();
+    words.sort_unstable();
+    words.dedup();
+    let whole: f32 = words.iter().map(|id| weight(*id)).sum();
+    let (of_said, of_text) = (shared / whole, shared / asked);
+    if count < 2 || shared < ENOUGH {
+        return 0.0;
+    }
+    let balance = 2.0 * of_said * of_text / (of_said + of_text);
+    // Never as sure as a code or a message.
+    0.2 + 0.68 * balance
+}
+
+/// The weight of the longest common subsequence of two texts.
+fn common(one: &[u16], other: &[u16]) -> f32 {
+    let mut row = vec![0.0_f32; other.len() + 1];
+    for id in one {
+        let weight = weight(*id);
+        let mut corner = 0.0;
+        for (at, word) in other.iter().enumerate() {
+            let above = row[at + 1];
+            row[at + 1] = if word == id { corner + weight } else { above.max(row[at]) };
+            corner = above;
+        }
+    }
+    row.last().copied().unwrap_or(0.0)
+}
+
+/// Words weigh the more the fewer texts hold them.
+fn weight(id: u16) -> f32 {
+    #[expect(clippy::cast_precision_loss, reason = "a few thousand texts")]
+    let (all, with) = (DOCUMENTS.len() as f32, POSTINGS[usize::from(id)].len() as f32);
+    (1.0 + all / with).ln()
+}
+
+/// Of a word that none of our texts holds: about that of one that a single text holds.
+const UNKNOWN_WEIGHT: f32 = 6.0;
+
+/// Less than two telling words is chance.
+const ENOUGH: f32 = 7.0;
+
+/// The word's place in the vocabulary; a longer word with one or two wrong letters is taken for the known one.
+fn vocabulary_place(word: &str) -> Option<u16> {
+    let place = |at: usize| u16::try_from(at).ok();
+    if let Ok(at) = VOCABULARY.binary_search(&word) {
+        return place(at);
+    }
+    let allowed = match word.chars().count() {
+        0..=4 => return None,
+        5..=7 => 1,
+        _ => 2,
+    };
+    let first = word.chars().next();
+    let near = VOCABULARY.iter().enumerate().filter(|(_, known)| {
+        known.len() >= 4 && known.len().abs_diff(word.len()) <= allowed && known.chars().next() == first
+    });
+    let distances = near.map(|(at, known)| (strsim::osa_distance(known, word), at));
+    distances.filter(|(distance, _)| *distance <= allowed).min().and_then(|(_, at)| place(at))
+}

@@ -1,0 +1,129 @@
+//! The catalogue against itself: every code, message and description finds its own entry; ordinary errors of other things find nothing.
+
+#![expect(clippy::unwrap_used, reason = "a test")]
+
+use diagnose::{
+    StepId,
+    known_errors::{Entry, MatchedBy, Platform, entries, entry, look_up, step_actor},
+};
+
+fn ids(text: &str) -> Vec<&'static str> {
+    look_up(text, None, 10).iter().map(|found| found.entry.id).collect()
+}
+
+/// The same code in the ways that people and logs write it.
+fn spellings(code: &str) -> Vec<String> {
+    let mut all = vec![code.to_owned(), format!(" {code}.")];
+    let digits = code.strip_prefix("0x").filter(|digits| digits.len() == 8);
+    if let Some(number) = digits.and_then(|digits| u32::from_str_radix(digits, 16).ok()) {
+        all.extend([code.to_lowercase(), code.to_uppercase(), format!("(0x{number:x})")]);
+        if number >= 1 << 31 {
+            all.extend([format!("{number}"), format!("{}", number.cast_signed())]);
+            all.push(digits.unwrap().to_owned());
+        }
+    }
+    if let Some(number) = code.strip_prefix("AADSTS") {
+        all.extend([format!("aadsts {number}"), format!("AADSTS{number}: Something about it.")]);
+    }
+    all
+}
+
+#[test]
+fn every_code_in_every_spelling_finds_its_entry_first() {
+    let mut wrong = Vec::new();
+    for known in entries() {
+        for code in known.codes {
+            for spelling in spellings(code) {
+                let found = ids(&spelling);
+                let owners = entries().iter().filter(|entry| entry.codes.contains(code)).count();
+                if !found.iter().take(owners).any(|id| *id == known.id) {
+                    wrong.push(format!("{spelling:?} of {}: {found:?}", known.id));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} of them: {wrong:#?}", wrong.len());
+}
+
+#[test]
+fn every_message_finds_an_owner_first_and_its_own_entry_among_ten() {
+    let mut wrong = Vec::new();
+    for known in entries() {
+        for message in known.messages {
+            let found = ids(message);
+            let owns = |entry: &Entry| entry.messages.contains(message);
+            let first_owns = found.first().is_some_and(|id| owns(entry(id).unwrap()));
+            if !first_owns || !found.contains(&known.id) {
+                wrong.push(format!("{message:?} of {}: {found:?}", known.id));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} of them: {wrong:#?}", wrong.len());
+}
+
+#[test]
+fn steps_and_checks_of_every_entry_exist() {
+    for known in entries() {
+        assert!(!known.steps.is_empty() && !known.sources.is_empty(), "{}", known.id);
+        for step in known.steps {
+            assert!(StepId::from_id(step).is_some() || step_actor(step).is_some(), "{}: {step}", known.id);
+        }
+    }
+}
+
+/// What people paste that is none of our business.
+const OTHER_THINGS: &[&str] = &[
+    "",
+    "   ",
+    "hello",
+    "The printer is out of paper",
+    "Windows cannot connect to the printer. Operation failed with error 0x0000011b",
+    "Your PC ran into a problem and needs to restart. Stop code: CRITICAL_PROCESS_DEATH",
+    "Outlook cannot open the set of folders",
+    "0x00007ff6a1b2c3d4",
+    "e83c5163316f89bfbde7d9ab23ca2e25604af290",
+    "The application was unable to start correctly (0xc0000142)",
+    "segmentation fault (core dumped)",
+    "npm ERR! code ELIFECYCLE",
+    "how do I change my wallpaper",
+    "螢幕亮度無法調整",
+    "Das Dokument konnte nicht gedruckt werden",
+    "192.168.1.1",
+    "+49 30 1234567",
+];
+
+#[test]
+fn errors_of_other_things_find_nothing() {
+    let found: Vec<_> =
+        OTHER_THINGS.iter().map(|text| (text, ids(text))).filter(|(_, ids)| !ids.is_empty()).collect();
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn a_generic_code_needs_context_inside_a_longer_text_and_none_alone() {
+    let Some(known) = entries().iter().find(|entry| entry.generic && !entry.codes.is_empty()) else { return };
+    let code = known.codes[0];
+    let alone = look_up(code, None, 10);
+    assert!(alone.iter().any(|found| found.entry.id == known.id && !found.certain), "{alone:?}");
+    assert!(!ids(&format!("The backup of drive D ended with {code} at noon")).contains(&known.id));
+    assert!(ids(&format!("Intune enrollment ended with {code} at noon")).contains(&known.id));
+}
+
+#[test]
+fn a_named_platform_comes_first_and_hides_nothing() {
+    for known in entries().iter().filter(|entry| !entry.codes.is_empty()).take(50) {
+        let found = look_up(known.codes[0], Some(known.platforms[0]), 10);
+        assert!(found.iter().any(|found| found.entry.id == known.id));
+        assert_eq!(found[0].matched_by, MatchedBy::Code);
+    }
+    assert_eq!(Platform::from_id("ios"), Some(Platform::Ios));
+}
+
+#[test]
+fn hostile_text_is_looked_at_for_a_bounded_time() {
+    let long = "0x8018 ".repeat(200_000);
+    let marks = "\u{202e}\u{200f}0x80180014\u{0}\u{7}".repeat(10);
+    assert!(ids(&long).len() <= 10);
+    assert!(ids(&"a".repeat(1 << 20)).is_empty());
+    assert_eq!(ids(&marks).is_empty(), entry("win-menroll-0x80180014").is_none());
+}

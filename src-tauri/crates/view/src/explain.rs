@@ -1,0 +1,136 @@
+//! What a known error means and what to do: the document of `explain`, its text, and the page "Look up an error".
+
+use diagnose::{
+    Actor,
+    known_errors::{Entry, Match, step_actor},
+};
+use facts::SCHEMA;
+use serde::Serialize;
+use texts::Texts;
+
+use crate::StepDocument;
+
+/// The document of `explain`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ExplainDocument {
+    /// The version of these keys.
+    pub schema: u32,
+    /// The version of this program.
+    pub program: &'static str,
+    /// What was asked, as it was given.
+    pub query: String,
+    /// What it can mean, best first.
+    pub matches: Vec<MatchDocument>,
+}
+
+/// One meaning.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct MatchDocument {
+    /// Entry id.
+    pub id: &'static str,
+    /// Ids of entries that were merged into it.
+    pub also: Vec<&'static str>,
+    /// 0 to 1.
+    pub score: f64,
+    /// `code`, `message` or `words`.
+    pub matched_by: &'static str,
+    /// The entry's codes.
+    pub codes: Vec<&'static str>,
+    /// What is wrong, in the language.
+    pub title: String,
+    /// What it means to the person.
+    pub meaning: String,
+    /// What a document says wrongly of it.
+    pub correction: Option<String>,
+    /// A question that tells its causes apart.
+    pub ask: Option<String>,
+    /// `user`, `admin`, `vendor` or `mixed`.
+    pub actor: &'static str,
+    /// `current` or `legacy`.
+    pub era: &'static str,
+    /// Where it occurs.
+    pub platforms: Vec<&'static str>,
+    /// Nothing else is likely.
+    pub certain: bool,
+    /// What to do, in order.
+    pub steps: Vec<StepDocument>,
+    /// Checks that can see the cause.
+    pub checks: Vec<&'static str>,
+}
+
+/// The document of `explain`. The texts should be without marks.
+pub fn explain_document(texts: &Texts, query: &str, matches: &[Match]) -> ExplainDocument {
+    ExplainDocument {
+        schema: SCHEMA,
+        program: env!("CARGO_PKG_VERSION"),
+        query: query.to_owned(),
+        matches: matches.iter().map(|found| match_document(texts, found)).collect(),
+    }
+}
+
+fn match_document(texts: &Texts, found: &Match) -> MatchDocument {
+    let entry = found.entry;
+    MatchDocument {
+        id: entry.id,
+        also: Vec::new(),
+        score: (f64::from(found.score) * 1000.0).round() / 1000.0,
+        matched_by: found.matched_by.as_str(),
+        codes: entry.codes.to_vec(),
+        title: text(texts, entry, None).unwrap_or_default(),
+        meaning: text(texts, entry, Some("meaning")).unwrap_or_default(),
+        correction: text(texts, entry, Some("correction")),
+        ask: text(texts, entry, Some("ask")),
+        actor: entry.actor.map_or("mixed", Actor::as_str),
+        era: if entry.legacy { "legacy" } else { "current" },
+        platforms: entry.platforms.iter().map(|platform| platform.as_str()).collect(),
+        certain: found.certain,
+        steps: entry.steps.iter().map(|step| step_document(texts, step)).collect(),
+        checks: entry.checks.iter().map(|check| check.as_str()).collect(),
+    }
+}
+
+fn text(texts: &Texts, entry: &Entry, attribute: Option<&str>) -> Option<String> {
+    let id = format!("error-{}", entry.id);
+    match attribute {
+        None => Some(texts.text(&id, &[])),
+        Some(name) => texts.attribute(&id, name, &[]),
+    }
+}
+
+fn step_document(texts: &Texts, step: &str) -> StepDocument {
+    let known = diagnose::StepId::from_id(step).map(diagnose::StepId::definition);
+    StepDocument {
+        actor: known.map_or_else(|| step_actor(step).unwrap_or(Actor::Admin), |known| known.actor).as_str(),
+        text: texts.text(&format!("step-{step}"), &[]),
+        action: known.and_then(|known| known.action).map(diagnose::ActionId::as_str),
+    }
+}
+
+/// The same for a terminal: one answer after the other.
+pub fn explain_text(texts: &Texts, matches: &[Match]) -> String {
+    let mut lines = Vec::new();
+    for found in matches {
+        let answer = match_document(texts, found);
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        lines.push(if found.certain {
+            answer.title
+        } else {
+            texts.text("explain-could-be", &[("title", answer.title.into())])
+        });
+        lines.push(format!("  {}", answer.meaning));
+        lines.extend(answer.correction.map(|text| format!("  {text}")));
+        if found.entry.legacy {
+            lines.push(format!("  {}", texts.text("explain-legacy", &[])));
+        }
+        lines.extend(answer.ask.map(|text| format!("  {text}")));
+        for (at, step) in answer.steps.iter().enumerate() {
+            lines.push(format!("  {}. {}", at + 1, step.text));
+        }
+        if !answer.codes.is_empty() {
+            lines.push(format!("  {}", answer.codes.join(", ")));
+        }
+    }
+    lines.join("\n")
+}
