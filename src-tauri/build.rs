@@ -1,8 +1,16 @@
 //! Lets Tauri compile its configuration in, with exactly our commands allowed.
 
 /// What the page may call. The same list as in `lib.rs`.
-const COMMANDS: &[&str] =
-    &["ready", "on_computer", "set_preferences", "prepare_report", "leave_out", "show_part", "save_report"];
+const COMMANDS: &[&str] = &[
+    "ready",
+    "on_computer",
+    "look_up",
+    "set_preferences",
+    "prepare_report",
+    "leave_out",
+    "show_part",
+    "save_report",
+];
 
 fn main() {
     let attributes =

@@ -95,8 +95,18 @@ window-guide-stuck-text = Your place in this guide is kept. Send IT the results 
 ## Look up an error
 
 window-look-up-heading = Look up an error
-window-look-up-text = Looking up a message by yourself is not part of this version. Send your report to IT: it holds what this page has found and the logs of this computer, so they can look the message up for you.
-window-look-up-hint = Write the message or its code into the note that goes with the report.
+window-look-up-label = What does the message say?
+window-look-up-placeholder = Paste a code, a message or a line of a log
+window-look-up-hint = Codes and messages in any language, or your own words. What you type stays on this computer.
+window-look-up-platform = I am enrolling
+window-look-up-platform-any = Not sure
+window-look-up-platform-windows = A Windows PC
+window-look-up-platform-macos = A Mac
+window-look-up-platform-linux = A Linux computer
+window-look-up-platform-ios = An iPhone or iPad
+window-look-up-platform-android = An Android phone
+window-look-up-nothing = We know nothing about this. Send IT the report: they can find out.
+window-look-up-live = On this computer:
 
 ## Send to IT
 
@@ -421,3 +431,9 @@ masked-other =
 
 window-no-display = There is no screen to open a window on. Run enrollment-helper-cli check instead.
 window-not-built = The window could not be opened on this computer. Run enrollment-helper-cli check instead, or tell your IT team.
+
+# $count (number): how many answers
+look-up-found = { $count ->
+    [one] { $count } possible answer
+   *[other] { $count } possible answers
+}

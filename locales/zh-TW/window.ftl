@@ -94,8 +94,18 @@ window-guide-stuck-text = 您在指南中的進度會保留。把結果傳給 IT
 ## 查詢錯誤
 
 window-look-up-heading = 查詢錯誤
-window-look-up-text = 這個版本還不能自行查詢錯誤訊息。請把報告傳給 IT：報告裡有這個視窗找到的結果和這部電腦的記錄檔，他們可以替您查出訊息的意思。
-window-look-up-hint = 請把看到的訊息或代碼寫在隨報告附上的備註裡。
+window-look-up-label = 訊息的內容是什麼？
+window-look-up-placeholder = 貼上錯誤碼、訊息或一行記錄
+window-look-up-hint = 可以輸入任何語言的錯誤碼與訊息，或用自己的話描述。輸入的內容只留在這部電腦。
+window-look-up-platform = 我要註冊的是
+window-look-up-platform-any = 不確定
+window-look-up-platform-windows = Windows 電腦
+window-look-up-platform-macos = Mac 電腦
+window-look-up-platform-linux = Linux 電腦
+window-look-up-platform-ios = iPhone 或 iPad
+window-look-up-platform-android = Android 手機
+window-look-up-nothing = 我們沒有這個錯誤的資料。請將報告傳送給 IT，由他們查明。
+window-look-up-live = 這部電腦的情況：
 
 ## 傳送給 IT
 
@@ -299,3 +309,6 @@ masked-other = { $count } 個其他項目
 
 window-no-display = 沒有可以開啟視窗的螢幕。請改為執行 enrollment-helper-cli check。
 window-not-built = 無法在這部電腦上開啟視窗。請改為執行 enrollment-helper-cli check，或告訴 IT 團隊。
+
+# $count (number)：答案數量
+look-up-found = 找到 { $count } 個可能的答案

@@ -1,6 +1,6 @@
 //! What the page may ask: ids from the screen it was given, and free text. Never a path, a program or an address.
 
-use app::{App, ComputerRequest, Screen};
+use app::{App, ComputerRequest, LookUpView, Screen};
 use tauri::State;
 
 use crate::shell::TauriShell;
@@ -18,6 +18,16 @@ pub(crate) async fn ready(session: Session<'_>) -> Result<Screen, ()> {
 pub(crate) async fn on_computer(session: Session<'_>, request: ComputerRequest) -> Result<(), ()> {
     session.on_computer(request).await;
     Ok(())
+}
+
+/// What an error means, on the page "Look up an error".
+#[tauri::command]
+pub(crate) async fn look_up(
+    session: Session<'_>,
+    text: String,
+    platform: Option<String>,
+) -> Result<LookUpView, ()> {
+    Ok(session.look_up(&text, platform.as_deref()))
 }
 
 /// Another language or theme; `None` leaves it.

@@ -28,6 +28,7 @@ pub fn run() -> ExitCode {
         .invoke_handler(tauri::generate_handler![
             commands::ready,
             commands::on_computer,
+            commands::look_up,
             commands::set_preferences,
             commands::prepare_report,
             commands::leave_out,

@@ -5,6 +5,8 @@
 #[cfg(test)]
 mod fixes;
 #[cfg(test)]
+mod look_up;
+#[cfg(test)]
 mod pages;
 #[cfg(test)]
 mod this_computer;

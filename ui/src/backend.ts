@@ -2,7 +2,7 @@
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 
-import type { ComputerRequest, Screen } from "./view";
+import type { ComputerRequest, LookUpView, Screen } from "./view";
 
 /** Calls back with every screen, the present one first. */
 export async function subscribe(show: (screen: Screen) => void): Promise<void> {
@@ -18,6 +18,8 @@ export const act = (check: string, step: string): Promise<void> => onComputer({ 
 export const undo = (fix: string): Promise<void> => onComputer({ kind: "undo", fix });
 export const nameAccount = (name: string): Promise<void> => onComputer({ kind: "account", name });
 export const answer = (check: string, yes: boolean): Promise<void> => onComputer({ kind: "answer", check, yes });
+export const lookUp = (text: string, platform: string | null): Promise<LookUpView> =>
+  invoke("look_up", { text, platform });
 export const setPreferences = (language: string | null, theme: string | null): Promise<void> =>
   invoke("set_preferences", { language, theme });
 export const prepareReport = (note: string, contact: string): Promise<void> =>

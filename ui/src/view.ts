@@ -370,6 +370,86 @@ question: string | null,
  */
 wants_account: boolean, };
 
+export type LookUpView = {
+/**
+ * "3 possible answers"; empty: none.
+ */
+found: string,
+/**
+ * Best first.
+ */
+answers: Array<AnswerView>, };
+
+export type AnswerView = {
+/**
+ * Entry id.
+ */
+id: string,
+/**
+ * What is wrong; "Could be: …" where it is not certain.
+ */
+title: string,
+/**
+ * What it means to the person.
+ */
+meaning: string,
+/**
+ * Corrections, age, the question that tells causes apart.
+ */
+notes: Array<string>,
+/**
+ * Its codes.
+ */
+codes: Array<string>,
+/**
+ * What to do, in order.
+ */
+steps: Array<AnswerStepView>,
+/**
+ * What the checks of this computer say of its cause.
+ */
+live: Array<LiveView>, };
+
+export type AnswerStepView = {
+/**
+ * "user", "admin" or "vendor".
+ */
+actor: string,
+/**
+ * "You", or IT's name.
+ */
+actor_name: string,
+/**
+ * The sentence.
+ */
+text: string, };
+
+export type LiveView = {
+/**
+ * Check id.
+ */
+check: string,
+/**
+ * "Clock".
+ */
+name: string,
+/**
+ * "pass", "attention", "fail" or "unknown".
+ */
+status: string,
+/**
+ * "Needs fixing".
+ */
+word: string,
+/**
+ * "The clock is 14 minutes slow".
+ */
+finding: string,
+/**
+ * Its guide can be opened.
+ */
+has_guide: boolean, };
+
 export type SendView = {
 /**
  * "empty", "preparing", "ready", "saving", "saved" or "failed".

@@ -21,4 +21,4 @@ pub use reporting::{
 };
 pub use session::{App, Shell};
 pub use start::Start;
-pub use view::{ComputerRequest, Screen};
+pub use view::{ComputerRequest, LookUpView, Screen};

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use diagnose::{ActionId, CheckId, FIXES, StepId};
+use diagnose::{ActionId, CheckId, FIXES, StepId, Verdict, known_errors::Match};
 use texts::{Texts, Value};
-use view::{Computer, Fixes, Outcome, PartSource, Screen, Send, SendState, SendView};
+use view::{Computer, Fixes, LookUpView, Outcome, PartSource, Screen, Send, SendState, SendView};
 
 use crate::{
     fixing, policies,
@@ -18,11 +18,7 @@ impl State {
         let texts = &self.start.texts;
         let loaded = &self.start.policy;
         let organisation = policies::organisation(texts, loaded);
-        let verdicts: Vec<_> = CheckId::ALL
-            .iter()
-            .filter(|check| diagnose::can_resolve(**check, &self.facts))
-            .map(|check| diagnose::judge(*check, &self.facts, &loaded.policy))
-            .collect();
+        let verdicts = self.verdicts();
         let by_hand = by_hand(texts, &self.by_hand);
         let change = |action: &ActionId| (*action, fixing::changes(*action, &self.facts, &loaded.policy));
         let fixes = Fixes {
@@ -52,6 +48,22 @@ impl State {
             computer,
             send: self.send(texts),
         }
+    }
+
+    /// Of each check that can resolve.
+    fn verdicts(&self) -> Vec<Verdict> {
+        CheckId::ALL
+            .iter()
+            .filter(|check| diagnose::can_resolve(**check, &self.facts))
+            .map(|check| diagnose::judge(*check, &self.facts, &self.start.policy.policy))
+            .collect()
+    }
+
+    /// Answers with what the checks say of them.
+    pub(crate) fn look_up(&self, found: &[Match]) -> LookUpView {
+        let texts = &self.start.texts;
+        let organisation = policies::organisation(texts, &self.start.policy);
+        view::look_up_view(texts, found, self.facts.system, &self.verdicts(), &organisation)
     }
 
     fn send(&self, texts: &Texts) -> SendView {

@@ -10,11 +10,14 @@ use std::{
 };
 
 use act::Error as FixError;
-use diagnose::{ActionId, CheckId, FIXES, StepId};
+use diagnose::{
+    ActionId, CheckId, FIXES, StepId,
+    known_errors::{self, Platform},
+};
 use facts::{Answer, Facts, Observation};
 use texts::{Isolation, Texts};
 use tokio::sync::mpsc;
-use view::{ComputerRequest, FixState, Screen};
+use view::{ComputerRequest, FixState, LookUpView, Screen};
 
 use crate::{
     Start, fixing,
@@ -118,6 +121,17 @@ impl<S: Shell> App<S> {
             ComputerRequest::Account { name } => self.name_account(&name).await,
             ComputerRequest::Answer { check, yes } => self.answer(&check, yes),
         }
+    }
+
+    /// What a text can mean, with what the checks of this computer say of it. The words stay here: nothing is asked anywhere.
+    pub fn look_up(&self, text: &str, platform: Option<&str>) -> LookUpView {
+        let platform = platform.and_then(Platform::from_id);
+        let found = if text.trim().is_empty() {
+            platform.map(known_errors::browse).unwrap_or_default()
+        } else {
+            known_errors::look_up(text, platform, MOST_ANSWERS)
+        };
+        self.state().look_up(&found)
     }
 
     /// Looks at everything, showing each row as it resolves.
@@ -409,6 +423,9 @@ impl State {
         self.report.prepared().map(|prepared| prepared.options.without.clone()).unwrap_or_default()
     }
 }
+
+/// More answers than this help nobody.
+const MOST_ANSWERS: usize = 8;
 
 /// Asks the network about the person's domain.
 fn needs_domain(check: &diagnose::CheckDefinition) -> bool {

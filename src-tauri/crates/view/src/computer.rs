@@ -288,7 +288,7 @@ fn trouble(texts: &Texts, action: ActionId, fixes: &Fixes) -> Option<String> {
     }
 }
 
-fn actor_name(texts: &Texts, actor: Actor, organisation: &OrganisationView) -> String {
+pub(crate) fn actor_name(texts: &Texts, actor: Actor, organisation: &OrganisationView) -> String {
     match actor {
         Actor::User => texts.text("window-you", &[]),
         Actor::Admin => organisation.badge.clone(),

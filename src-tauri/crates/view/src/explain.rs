@@ -1,14 +1,18 @@
 //! What a known error means and what to do: the document of `explain`, its text, and the page "Look up an error".
 
 use diagnose::{
-    Actor,
+    Actor, Status, Verdict,
     known_errors::{Entry, Match, step_actor},
 };
-use facts::SCHEMA;
+use facts::{SCHEMA, System};
 use serde::Serialize;
 use texts::Texts;
 
-use crate::StepDocument;
+use crate::{
+    AnswerStepView, AnswerView, LiveView, LookUpView, OrganisationView, StepDocument,
+    computer::{actor_name, word},
+    message::{self, check_name, count},
+};
 
 /// The document of `explain`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -133,4 +137,87 @@ pub fn explain_text(texts: &Texts, matches: &[Match]) -> String {
         }
     }
     lines.join("\n")
+}
+
+/// The answers as the page shows them. A check that looked at the cause on this computer stands beside its answer, and moves it up where
+/// it found something.
+pub fn look_up_view(
+    texts: &Texts,
+    matches: &[Match],
+    here: System,
+    verdicts: &[Verdict],
+    organisation: &OrganisationView,
+) -> LookUpView {
+    let mut answers: Vec<(f32, AnswerView)> = matches
+        .iter()
+        .map(|found| {
+            // What this computer shows says nothing of an error on another kind of device.
+            let is_here = found.entry.platforms.iter().any(|platform| platform.as_str() == here.as_str());
+            let live: Vec<&Verdict> = verdicts
+                .iter()
+                .filter(|verdict| {
+                    is_here && found.entry.checks.contains(&verdict.check) && verdict.hidden_by.is_none()
+                })
+                .collect();
+            let seen = live.iter().any(|verdict| matches!(verdict.status, Status::Fail | Status::Attention));
+            let score = if seen { found.score + SEEN_HERE } else { found.score };
+            (score, answer_view(texts, found, &live, organisation))
+        })
+        .collect();
+    answers.sort_by(|one, other| other.0.total_cmp(&one.0));
+    LookUpView {
+        found: match answers.len() {
+            0 => String::new(),
+            some => texts.text("look-up-found", &[("count", count(some))]),
+        },
+        answers: answers.into_iter().map(|(_, answer)| answer).collect(),
+    }
+}
+
+/// What a cause that was seen on this computer adds to a score: enough among answers that fit alike, too little to pass a better one.
+const SEEN_HERE: f32 = 0.04;
+
+fn answer_view(
+    texts: &Texts,
+    found: &Match,
+    live: &[&Verdict],
+    organisation: &OrganisationView,
+) -> AnswerView {
+    let document = match_document(texts, found);
+    let title = if found.certain {
+        document.title
+    } else {
+        texts.text("explain-could-be", &[("title", document.title.into())])
+    };
+    let legacy = found.entry.legacy.then(|| texts.text("explain-legacy", &[]));
+    let notes = [document.correction, legacy, document.ask].into_iter().flatten();
+    let step = |step: StepDocument| AnswerStepView {
+        actor: step.actor.to_owned(),
+        actor_name: actor_name(
+            texts,
+            if step.actor == "user" { Actor::User } else { Actor::Admin },
+            organisation,
+        ),
+        text: step.text,
+    };
+    AnswerView {
+        id: document.id.to_owned(),
+        title,
+        meaning: document.meaning,
+        notes: notes.collect(),
+        codes: document.codes.into_iter().map(str::to_owned).collect(),
+        steps: document.steps.into_iter().map(step).collect(),
+        live: live
+            .iter()
+            .filter(|verdict| verdict.status != Status::NotApplicable)
+            .map(|verdict| LiveView {
+                check: verdict.check.as_str().to_owned(),
+                name: check_name(texts, verdict.check),
+                status: verdict.status.as_str().to_owned(),
+                word: word(texts, verdict.status.as_str()),
+                finding: message::message(texts, &verdict.finding).title,
+                has_guide: matches!(verdict.status, Status::Fail | Status::Attention),
+            })
+            .collect(),
+    }
 }

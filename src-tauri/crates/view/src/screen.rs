@@ -270,3 +270,59 @@ pub struct PartView {
     /// It can be left out (the manifest cannot).
     pub optional: bool,
 }
+
+/// What the page "Look up an error" found.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
+pub struct LookUpView {
+    /// "3 possible answers"; empty: none.
+    pub found: String,
+    /// Best first.
+    pub answers: Vec<AnswerView>,
+}
+
+/// One answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct AnswerView {
+    /// Entry id.
+    pub id: String,
+    /// What is wrong; "Could be: …" where it is not certain.
+    pub title: String,
+    /// What it means to the person.
+    pub meaning: String,
+    /// Corrections, age, the question that tells causes apart.
+    pub notes: Vec<String>,
+    /// Its codes.
+    pub codes: Vec<String>,
+    /// What to do, in order.
+    pub steps: Vec<AnswerStepView>,
+    /// What the checks of this computer say of its cause.
+    pub live: Vec<LiveView>,
+}
+
+/// One step of an answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct AnswerStepView {
+    /// "user", "admin" or "vendor".
+    pub actor: String,
+    /// "You", or IT's name.
+    pub actor_name: String,
+    /// The sentence.
+    pub text: String,
+}
+
+/// What a check of this computer says of an answer's cause.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct LiveView {
+    /// Check id.
+    pub check: String,
+    /// "Clock".
+    pub name: String,
+    /// "pass", "attention", "fail" or "unknown".
+    pub status: String,
+    /// "Needs fixing".
+    pub word: String,
+    /// "The clock is 14 minutes slow".
+    pub finding: String,
+    /// Its guide can be opened.
+    pub has_guide: bool,
+}

@@ -112,6 +112,24 @@ pub fn look_up(text: &str, platform: Option<Platform>, most: usize) -> Vec<Match
     found
 }
 
+/// Everything that is known of a platform, its own problems before those it shares, without anything typed.
+pub fn browse(platform: Platform) -> Vec<Match> {
+    let of_it = |entry: &&Entry| entry.platforms.contains(&platform) && !entry.legacy;
+    let mut found: Vec<Match> = ENTRIES
+        .iter()
+        .filter(of_it)
+        .map(|entry| Match {
+            entry,
+            score: if entry.platforms.len() == 1 { FLOOR + 0.1 } else { FLOOR },
+            matched_by: MatchedBy::Words,
+            codes: Vec::new(),
+            certain: true,
+        })
+        .collect();
+    found.sort_by(|one, other| other.score.total_cmp(&one.score));
+    found
+}
+
 /// Words that show, in the languages that messages are known in, that a text is about enrolling or signing in at work.
 const CONTEXT: &[&str] = &[
     "enrol",

@@ -6,7 +6,7 @@ mod words;
 
 use crate::{Actor, CheckId, step::ids};
 
-pub use lookup::{Match, MatchedBy, look_up};
+pub use lookup::{Match, MatchedBy, browse, look_up};
 
 ids! {
     /// What a person enrolls.

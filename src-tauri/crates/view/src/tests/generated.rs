@@ -46,6 +46,10 @@ fn declarations() -> String {
     declare(MadeView::decl(&config));
     declare(ComputerRequest::decl(&config));
     declare(UnknownView::decl(&config));
+    declare(LookUpView::decl(&config));
+    declare(AnswerView::decl(&config));
+    declare(AnswerStepView::decl(&config));
+    declare(LiveView::decl(&config));
     declare(SendView::decl(&config));
     declare(PartView::decl(&config));
     file
