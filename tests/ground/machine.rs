@@ -130,3 +130,31 @@ fn verdict_or_reason(said: &Said, check: &str) -> Value {
     assert!(!said.stdout.is_empty(), "{}", said.stderr);
     said.verdict(check)
 }
+
+#[test]
+fn what_prints_garbage_hangs_or_is_not_ours_to_read_is_unknown_with_the_reason() {
+    let garbage =
+        r#"printf '\377\000=\n garbage' >"$HOME/garbage"; mount --bind "$HOME/garbage" /usr/lib/os-release"#;
+    let said = run_after(garbage, &["check", "--offline", "--json", "--only", "os-version"]);
+    let verdict = said.verdict("os-version");
+    assert_eq!(verdict["status"], "unknown", "{verdict}");
+    assert_eq!(verdict["evidence"]["reason"], "unexpected-answer", "{verdict}");
+
+    let locked = r#"mount -t tmpfs -o mode=755 none /opt; cp "$1" /opt/program; shift; set -- /opt/program "$@"; chmod 755 "$HOME"
+printf '127.0.0.1 login.microsoftonline.com\n' >"$HOME/hosts"; chmod 600 "$HOME/hosts"; mount --bind "$HOME/hosts" /etc/hosts
+exec setpriv --reuid 65534 --regid 65534 --clear-groups "$@""#;
+    let said = run_after(locked, &["check", "--offline", "--json", "--only", "hosts-file"]);
+    let verdict = said.verdict("hosts-file");
+    assert_eq!(verdict["status"], "unknown", "{verdict}");
+    assert_eq!(verdict["evidence"]["reason"], "not-permitted", "{verdict}");
+
+    let hangs = r#"printf '#!/bin/sh\nexec sleep 600\n' >"$HOME/hangs"; chmod 755 "$HOME/hangs"; mount --bind "$HOME/hangs" /usr/bin/gsettings
+export XDG_CURRENT_DESKTOP=GNOME"#;
+    let said = run_after(hangs, &["facts", "--offline", "--json"]);
+    let facts = &said.json()["facts"];
+    assert_eq!(facts["disk.system"]["state"], "known", "{said:?}");
+    let settings = &facts["proxy.settings"];
+    let not_seen = settings["value"]["not_seen"].to_string();
+    assert!(not_seen.contains("gsettings") || settings["state"] == "timed_out", "{settings}");
+    assert!(said.took.as_secs() < 6, "{:?}", said.took);
+}
