@@ -386,7 +386,7 @@ fn said_score(document: &Document, shared: f32, count: u8, asked: f32) -> f32 {
     }
     let balance = 2.0 * of_said * of_text / (of_said + of_text);
     // Never as sure as a code or a message.
-    0.2 + 0.68 * balance
+    0.85 * balance
 }
 
 /// The weight of the longest common subsequence of two texts.
