@@ -45,6 +45,8 @@ cli-help-explain = Says what an error means and what to do
 cli-help-error-text = A code, a message or your own words; without it standard input is read
 cli-help-platform = What you are enrolling: windows, macos, linux, ios or android
 cli-help-limit = The most answers that are shown
+cli-help-scan = Finds known errors in logs, folders and archives
+cli-help-scan-path = A log, a folder or an archive; without it this computer’s own enrollment logs
 cli-help-yes = Does not ask
 cli-help-undo = Puts back what the last change, or the last of its kind, took away
 
@@ -174,3 +176,41 @@ fix-no-backup = There is no change of this kind that could be undone.
 explain-could-be = Could be: { $title }
 explain-legacy = This belongs to the old Intune client or a system that is no longer supported.
 explain-nothing = Nothing is known about this. Send IT the report: they can find out.
+
+## Known errors in logs
+
+# $done (words): size of what has been read
+# $all (words): size of all that is read
+scan-progress = Looking through the logs: { $done } of { $all }
+# $file (text): the file
+# $line (number): the line in it
+# $count (number): how often the error is there
+# $time (text): when, empty where the log does not say
+scan-place = { $time } { $file }, line { $line }{ $count ->
+    [1] { "" }
+   *[other] , { $count } times
+}
+# $count (number): how many known errors
+# $files (number): how many files were read
+# $bytes (words): their size
+scan-done = { $count ->
+    [0] No known error
+    [one] One known error
+   *[other] { $count } known errors
+} in { $files ->
+    [one] one file
+   *[other] { $files } files
+} ({ $bytes }).
+# $file (text): the file
+# $why (text): a sentence
+scan-unread = { $file }: { $why }
+# $detail (text): what the system said
+scan-unreadable = This could not be read ({ $detail }).
+# $detail (text): not used here
+scan-not-text = This holds no text that could be searched.
+# $detail (text): not used here
+scan-too-large = This archive unpacks to more than is searched; its beginning was.
+# $detail (text): what is wrong with it, in technical words
+scan-damaged = This is damaged, or packed in a way that is not known ({ $detail }).
+# $detail (text): not used here
+scan-too-many = There are more files than are searched at once; the first of them were.

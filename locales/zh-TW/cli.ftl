@@ -45,6 +45,8 @@ cli-help-explain = 說明錯誤的意思以及該怎麼做
 cli-help-error-text = 錯誤碼、訊息或您自己的描述；未提供時會讀取標準輸入
 cli-help-platform = 您要註冊的裝置：windows、macos、linux、ios 或 android
 cli-help-limit = 最多顯示幾個答案
+cli-help-scan = 在記錄、資料夾與壓縮檔中尋找已知的錯誤
+cli-help-scan-path = 記錄檔、資料夾或壓縮檔；未提供時會搜尋這部電腦的註冊記錄
 cli-help-yes = 不詢問
 cli-help-undo = 復原最近一次（或同類最近一次）的變更
 
@@ -174,3 +176,46 @@ fix-no-backup = 沒有可以復原的這類變更。
 explain-could-be = 可能是：{ $title }
 explain-legacy = 這屬於舊版 Intune 用戶端，或已停止支援的系統。
 explain-nothing = 沒有關於這個錯誤的資料。請將報告傳送給 IT，由他們查明。
+
+## 記錄中的已知錯誤
+
+# Variables:
+#   $done (words): 已讀取的大小
+#   $all (words): 全部的大小
+scan-progress = 正在搜尋記錄：{ $done }／{ $all }
+# Variables:
+#   $file (text): 檔案
+#   $line (number): 行號
+#   $count (number): 出現次數
+#   $time (text): 時間，記錄沒有寫時為空白
+scan-place = { $time } { $file }，第 { $line } 行{ $count ->
+    [1] { "" }
+   *[other] ，共 { $count } 次
+}
+# Variables:
+#   $count (number): 已知錯誤的數量
+#   $files (number): 讀取的檔案數量
+#   $bytes (words): 檔案大小
+scan-done = { $files } 個檔案（{ $bytes }）中{ $count ->
+    [0] 沒有已知的錯誤
+   *[other] 有 { $count } 個已知的錯誤
+}。
+# Variables:
+#   $file (text): 檔案
+#   $why (text): 一句說明
+scan-unread = { $file }：{ $why }
+# Variables:
+#   $detail (text): 系統的訊息
+scan-unreadable = 無法讀取（{ $detail }）。
+# Variables:
+#   $detail (text): 這裡不使用
+scan-not-text = 裡面沒有可以搜尋的文字。
+# Variables:
+#   $detail (text): 這裡不使用
+scan-too-large = 這個壓縮檔解開後太大，只搜尋了前面的部分。
+# Variables:
+#   $detail (text): 技術性的說明
+scan-damaged = 檔案已損毀，或壓縮方式無法辨識（{ $detail }）。
+# Variables:
+#   $detail (text): 這裡不使用
+scan-too-many = 檔案太多，只搜尋了前面的檔案。

@@ -184,6 +184,7 @@ fn tables(
     table(&mut code, "NUMBERS", "u32", &numbers)?;
     table(&mut code, "SIGN_IN", "u32", &sign_in)?;
     table(&mut code, "NAMES", "&str", &names)?;
+    table(&mut code, "PIECES", "&str", &pieces(entries))?;
     let vocabulary: BTreeSet<&str> =
         documents.iter().flat_map(|document| document.words.iter().map(String::as_str)).collect();
     let places: BTreeMap<&str, usize> = vocabulary.iter().enumerate().map(|(at, word)| (*word, at)).collect();
@@ -212,6 +213,41 @@ fn tables(
     writeln!(code, "];")?;
     Ok(code)
 }
+
+/// What logs are searched for beside codes: of every message its longest piece that is printed the same everywhere, and the codes' names.
+fn pieces(entries: &[Entry]) -> BTreeMap<String, BTreeSet<usize>> {
+    // Quotes and apostrophes are edited, placeholders filled in, line ends folded.
+    let varies = |letter: char| {
+        letter.is_control() || "\"'`“”„«»‘’‛´…{}[]<>\u{a0}\u{202f}".contains(letter)
+    };
+    let mut pieces: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
+    for (index, entry) in entries.iter().enumerate() {
+        let mut add = |piece: &str| {
+            let piece = piece.trim().trim_end_matches(['.', '。', ':', '：', ',']);
+            if piece.len() >= SHORTEST_PIECE {
+                pieces.entry(piece.to_ascii_lowercase()).or_default().insert(index);
+            }
+        };
+        for message in entry.messages.values().flatten() {
+            message.split(varies).max_by_key(|piece| piece.trim().len()).into_iter().for_each(&mut add);
+        }
+        let is_name = |code: &&String| !words::normalise(code).starts_with("0x") && code.contains(char::is_alphabetic);
+        for name in entry.names.iter().chain(&entry.codes).filter(is_name) {
+            if name.starts_with("AADSTS") {
+                continue;
+            }
+            add(name);
+            // As frameworks print it: "Error Domain=MCProfileErrorDomain Code=1009".
+            if let Some((domain, number)) = name.split_once(' ') {
+                add(&format!("domain={domain} code={number}"));
+            }
+        }
+    }
+    pieces
+}
+
+/// Bytes: what a search can recognise a piece by.
+const SHORTEST_PIECE: usize = 8;
 
 fn table<K: std::fmt::Debug>(
     code: &mut String,

@@ -7,6 +7,7 @@ mod fix;
 mod open;
 mod policy;
 mod report;
+mod scan;
 
 use std::path::{Path, PathBuf};
 
@@ -151,6 +152,7 @@ pub(crate) async fn run(
         Some(("report", arguments)) => report::report(&context, arguments).await,
         Some(("open", arguments)) => open::open(&context, arguments),
         Some(("explain", arguments)) => explain::explain(&context, arguments),
+        Some(("scan", arguments)) => scan::scan(&context, arguments).await,
         Some(("fix", arguments)) => fix::fix(&context, arguments).await,
         Some(("undo", arguments)) => fix::undo(&context, arguments).await,
         Some(("policy", arguments)) => match arguments.subcommand() {

@@ -6,6 +6,7 @@ mod fixing;
 mod looking;
 pub mod policies;
 mod reporting;
+mod scanning;
 mod screen;
 mod session;
 mod settings;
@@ -19,6 +20,7 @@ pub use looking::{
 pub use reporting::{
     PartDocument, Prepared, ReportDocument, ReportError, ReportOptions, prepare as prepare_report,
 };
+pub use scanning::{ScanDocument, problem, scan, scan_document, scan_text};
 pub use session::{App, Shell};
 pub use start::Start;
 pub use view::{ComputerRequest, LookUpView, Screen};

@@ -3,24 +3,19 @@
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
-    time::Duration,
 };
 
-use doors::process::{self, Run};
 use facts::{Facts, SCHEMA, System};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use crate::{
-    AsTyped, Identifiers, Redacted, Redactor, Reference, SourceDefinition, Where, WriteError,
+    AsTyped, Identifiers, Redacted, Redactor, Reference, SourceDefinition, WriteError,
     pack::{self, Content},
     read::{self, Text},
     redact::Counts,
-    sources,
+    sources::{self, Input},
 };
-
-/// How long a program may take to print a log.
-const PROGRAM_LIMIT: Duration = Duration::from_secs(20);
 
 /// The most that all logs together may hold. Bytes.
 const ALL_LOGS: u64 = 64 * 1024 * 1024;
@@ -220,44 +215,24 @@ impl Collected {
         runtime: &tokio::runtime::Handle,
         room: &mut u64,
     ) {
-        match &source.place {
-            Where::Files { folder, begins, ends } => {
-                let place = format!("{folder}/{begins}*{ends}");
-                let Some(path) = sources::filled(folder) else {
-                    return self.missing(source.id, &place, "not set on this computer");
-                };
-                match read::listed(&path, begins, ends, source.newest_days) {
-                    Ok(files) if files.is_empty() => self.missing(source.id, &place, ""),
-                    Ok(files) => {
-                        for file in files {
-                            let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-                            self.log_file(source.id, &name, &file, source.keep_bytes, room);
+        let place = source.place.to_string();
+        match sources::inputs(source, runtime) {
+            Ok(inputs) if inputs.is_empty() => self.missing(source.id, &place, ""),
+            Ok(inputs) => {
+                for input in inputs {
+                    match input {
+                        Input::File(path) => {
+                            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                            self.log_file(source.id, &name, &path, source.keep_bytes, room);
+                        }
+                        Input::Output { name, bytes } => {
+                            let text = read::output(&bytes, source.keep_bytes.min(*room));
+                            self.log(source.id, name, &place, &text, room);
                         }
                     }
-                    Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-                        self.missing(source.id, &place, "");
-                    }
-                    Err(error) => self.missing(source.id, &place, &error.to_string()),
                 }
             }
-            Where::Program { program, arguments, name } => {
-                let place = format!("{program} {}", arguments.join(" "));
-                let Some(path) = sources::filled(program) else {
-                    return self.missing(source.id, &place, "not set on this computer");
-                };
-                let run = Run::new(path, arguments.iter().copied(), PROGRAM_LIMIT);
-                match runtime.block_on(run.output()) {
-                    Ok(output) if output.status == Some(0) && !output.stdout.is_empty() => {
-                        let text = read::output(&output.stdout, source.keep_bytes.min(*room));
-                        self.log(source.id, name, &place, &text, room);
-                    }
-                    Ok(output) => {
-                        self.missing(source.id, &place, String::from_utf8_lossy(&output.stderr).trim());
-                    }
-                    Err(process::Error::NotInstalled(_)) => self.missing(source.id, &place, ""),
-                    Err(error) => self.missing(source.id, &place, &error.to_string()),
-                }
-            }
+            Err(why) => self.missing(source.id, &place, &why),
         }
     }
 

@@ -11,7 +11,10 @@ mod read;
 mod redact;
 mod reference;
 mod rules;
+mod scan;
 mod sources;
+mod stream;
+mod when;
 
 pub use collect::{Collected, Logs, Part, Prepared, Request};
 pub use identifiers::Identifiers;
@@ -20,4 +23,5 @@ pub use pack::{AsTyped, WriteError};
 pub use redact::{Redacted, Redactor};
 pub use reference::Reference;
 pub use rules::{RULES, Rule};
+pub use scan::{Found, Problem, Scan, Scanned, Unread};
 pub use sources::{SOURCES, SourceDefinition, Where};

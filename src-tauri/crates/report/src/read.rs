@@ -71,10 +71,16 @@ pub(crate) fn listed(folder: &Path, begins: &str, ends: &str, days: u64) -> io::
 
 /// A file, or the regular files below a folder, that a person added.
 pub(crate) fn added(path: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut files = below(path)?;
+    files.truncate(MOST_FILES);
+    Ok(files)
+}
+
+/// A file, or all regular files below a folder, in the order of their names.
+pub(crate) fn below(path: &Path) -> io::Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     walk(path, DEEPEST, &mut files)?;
     files.sort();
-    files.truncate(MOST_FILES);
     Ok(files)
 }
 

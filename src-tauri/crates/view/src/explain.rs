@@ -93,6 +93,11 @@ fn match_document(texts: &Texts, found: &Match) -> MatchDocument {
     }
 }
 
+/// What is wrong, in the language.
+pub fn error_title(texts: &Texts, entry: &Entry) -> String {
+    texts.text(&format!("error-{}", entry.id), &[])
+}
+
 fn text(texts: &Texts, entry: &Entry, attribute: Option<&str>) -> Option<String> {
     let id = format!("error-{}", entry.id);
     match attribute {

@@ -169,7 +169,7 @@ const CONTEXT: &[&str] = &[
     "포털",
 ];
 
-fn is_about_enrollment(plain: &str) -> bool {
+pub(super) fn is_about_enrollment(plain: &str) -> bool {
     CONTEXT.iter().any(|word| plain.contains(word))
 }
 
@@ -295,7 +295,7 @@ fn speaks_of_sign_in(plain: &str) -> bool {
                 .any(|word| plain.contains(word)))
 }
 
-fn sign_in(number: u32) -> Option<&'static [u16]> {
+pub(super) fn sign_in(number: u32) -> Option<&'static [u16]> {
     SIGN_IN.binary_search_by_key(&number, |(known, _)| *known).ok().map(|at| SIGN_IN[at].1)
 }
 
@@ -304,7 +304,7 @@ fn number(code: u32) -> Option<&'static [u16]> {
 }
 
 /// The code itself; else a twin that means the same.
-fn by_number(code: u32) -> Option<&'static [u16]> {
+pub(super) fn by_number(code: u32) -> Option<&'static [u16]> {
     let twin = |code: u32| match (code >> 16, code & 0xffff) {
         // The old client's codes repeat those of Windows Update.
         (0x80cf, low) => Some(0x8024_0000 | low),

@@ -2,11 +2,13 @@
 //! in `errors.ftl`; both are turned into tables when the program is built.
 
 mod lookup;
+mod matcher;
 mod words;
 
 use crate::{Actor, CheckId, step::ids};
 
 pub use lookup::{Match, MatchedBy, browse, look_up};
+pub use matcher::{Place, Sign, find_known, speaks_of_enrollment};
 
 ids! {
     /// What a person enrolls.

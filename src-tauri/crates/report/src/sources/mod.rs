@@ -7,9 +7,12 @@ mod linux;
 mod macos;
 mod windows;
 
-use std::path::PathBuf;
+use std::{fmt, io::ErrorKind, path::PathBuf, time::Duration};
 
+use doors::process::{self, Run};
 use facts::System;
+
+use crate::read;
 
 /// A log source.
 #[derive(Debug)]
@@ -89,6 +92,57 @@ pub const SOURCES: &[&[SourceDefinition]] = &[windows::SOURCES, macos::SOURCES, 
 /// The sources of one system.
 pub(crate) fn of(system: System) -> impl Iterator<Item = &'static SourceDefinition> {
     SOURCES.iter().flat_map(|sources| sources.iter()).filter(move |source| source.system == system)
+}
+
+/// How long a program may take to print a log.
+const PROGRAM_LIMIT: Duration = Duration::from_secs(20);
+
+/// What a source holds on this computer.
+pub(crate) enum Input {
+    /// A file.
+    File(PathBuf),
+    /// What its program printed.
+    Output {
+        /// Name of the file in an archive.
+        name: &'static str,
+        /// As printed.
+        bytes: Vec<u8>,
+    },
+}
+
+impl fmt::Display for Where {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Where::Files { folder, begins, ends } => write!(formatter, "{folder}/{begins}*{ends}"),
+            Where::Program { program, arguments, .. } => write!(formatter, "{program} {}", arguments.join(" ")),
+        }
+    }
+}
+
+/// What of a source there is; none where it is not on this computer. An error says why it cannot be looked at.
+pub(crate) fn inputs(source: &SourceDefinition, runtime: &tokio::runtime::Handle) -> Result<Vec<Input>, String> {
+    let not_set = || "not set on this computer".to_owned();
+    match &source.place {
+        Where::Files { folder, begins, ends } => {
+            let folder = filled(folder).ok_or_else(not_set)?;
+            match read::listed(&folder, begins, ends, source.newest_days) {
+                Ok(files) => Ok(files.into_iter().map(Input::File).collect()),
+                Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
+                Err(error) => Err(error.to_string()),
+            }
+        }
+        Where::Program { program, arguments, name } => {
+            let run = Run::new(filled(program).ok_or_else(not_set)?, arguments.iter().copied(), PROGRAM_LIMIT);
+            match runtime.block_on(run.output()) {
+                Ok(output) if output.status == Some(0) && !output.stdout.is_empty() => {
+                    Ok(vec![Input::Output { name, bytes: output.stdout }])
+                }
+                Ok(output) => Err(String::from_utf8_lossy(&output.stderr).trim().to_owned()),
+                Err(process::Error::NotInstalled(_)) => Ok(Vec::new()),
+                Err(error) => Err(error.to_string()),
+            }
+        }
+    }
 }
 
 /// The folder or program with variables filled in; `None` where a variable is not set.

@@ -1,0 +1,57 @@
+//! `scan`: known errors in logs, folders and archives, or in this computer's own enrollment logs.
+
+use std::{
+    path::PathBuf,
+    time::{Duration, Instant},
+};
+
+use clap::ArgMatches;
+use texts::{Isolation, Texts, Value};
+
+use super::Context;
+use crate::{Failure, status};
+
+/// How often the progress is written anew.
+const PACE: Duration = Duration::from_millis(100);
+
+pub(super) async fn scan(context: &Context<'_>, arguments: &ArgMatches) -> Result<u8, Failure> {
+    let loaded = context.policy()?;
+    let paths: Vec<PathBuf> = arguments.get_many::<PathBuf>("path").unwrap_or_default().cloned().collect();
+    for path in &paths {
+        let usable = std::fs::metadata(path).and_then(|metadata| {
+            if metadata.is_dir() { std::fs::read_dir(path).map(drop) } else { std::fs::File::open(path).map(drop) }
+        });
+        if let Err(error) = usable {
+            return Err(context.unreadable(path, &error.to_string()));
+        }
+    }
+    let account = context.common.account.clone();
+    let (output, texts) = (*context.output, Texts::new(context.texts.language(), Isolation::Off));
+    let work = tokio::task::spawn_blocking(move || {
+        let mut written = Instant::now();
+        app::scan(paths, &loaded, account.as_deref(), &mut |done, all| {
+            if written.elapsed() >= PACE {
+                written = Instant::now();
+                let variables = [("done", Value::Bytes(done)), ("all", Value::Bytes(all))];
+                output.progress(&texts.text("scan-progress", &variables));
+            }
+            true
+        })
+    });
+    let scanned = work.await.map_err(|error| Failure {
+        status: status::BUG,
+        sentence: context.texts.text("cli-error-bug", &[("detail", error.to_string().into())]),
+    })?;
+    context.output.progress_done();
+    let document = app::scan_document(context.texts, &scanned);
+    if context.common.json {
+        context.output.json(&document);
+    } else {
+        context.output.print(&app::scan_text(context.texts, &scanned));
+    }
+    for unread in &document.unread {
+        let variables = [("file", Value::Text(unread.file.clone())), ("why", Value::Text(unread.why.clone()))];
+        context.output.note(&context.texts.text("scan-unread", &variables));
+    }
+    Ok(if scanned.found.is_empty() { status::FINE } else { status::PROBLEM })
+}
