@@ -204,13 +204,15 @@ pub(crate) fn command(texts: &Texts) -> Command {
                 )))
                 .arg(option("limit", "N").value_parser(value_parser!(usize))),
         )
-        .subcommand(sub("scan").arg(
-            Arg::new("path")
-                .value_name("PATH")
-                .num_args(0..)
-                .value_parser(value_parser!(PathBuf))
-                .help(help("scan-path")),
-        ))
+        .subcommand(
+            sub("scan").arg(
+                Arg::new("path")
+                    .value_name("PATH")
+                    .num_args(0..)
+                    .value_parser(value_parser!(PathBuf))
+                    .help(help("scan-path")),
+            ),
+        )
         .subcommand(sub("fix").arg(fix(true)).arg(flag("yes")))
         .subcommand(sub("undo").arg(fix(false)))
         .subcommand(

@@ -217,9 +217,7 @@ fn tables(
 /// What logs are searched for beside codes: of every message its longest piece that is printed the same everywhere, and the codes' names.
 fn pieces(entries: &[Entry]) -> BTreeMap<String, BTreeSet<usize>> {
     // Quotes and apostrophes are edited, placeholders filled in, line ends folded.
-    let varies = |letter: char| {
-        letter.is_control() || "\"'`“”„«»‘’‛´…{}[]<>\u{a0}\u{202f}".contains(letter)
-    };
+    let varies = |letter: char| letter.is_control() || "\"'`“”„«»‘’‛´…{}<>\u{a0}\u{202f}".contains(letter);
     let mut pieces: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
     for (index, entry) in entries.iter().enumerate() {
         let mut add = |piece: &str| {
@@ -231,7 +229,8 @@ fn pieces(entries: &[Entry]) -> BTreeMap<String, BTreeSet<usize>> {
         for message in entry.messages.values().flatten() {
             message.split(varies).max_by_key(|piece| piece.trim().len()).into_iter().for_each(&mut add);
         }
-        let is_name = |code: &&String| !words::normalise(code).starts_with("0x") && code.contains(char::is_alphabetic);
+        let is_name =
+            |code: &&String| !words::normalise(code).starts_with("0x") && code.contains(char::is_alphabetic);
         for name in entry.names.iter().chain(&entry.codes).filter(is_name) {
             if name.starts_with("AADSTS") {
                 continue;

@@ -19,7 +19,11 @@ pub(super) async fn scan(context: &Context<'_>, arguments: &ArgMatches) -> Resul
     let paths: Vec<PathBuf> = arguments.get_many::<PathBuf>("path").unwrap_or_default().cloned().collect();
     for path in &paths {
         let usable = std::fs::metadata(path).and_then(|metadata| {
-            if metadata.is_dir() { std::fs::read_dir(path).map(drop) } else { std::fs::File::open(path).map(drop) }
+            if metadata.is_dir() {
+                std::fs::read_dir(path).map(drop)
+            } else {
+                std::fs::File::open(path).map(drop)
+            }
         });
         if let Err(error) = usable {
             return Err(context.unreadable(path, &error.to_string()));
@@ -50,7 +54,8 @@ pub(super) async fn scan(context: &Context<'_>, arguments: &ArgMatches) -> Resul
         context.output.print(&app::scan_text(context.texts, &scanned));
     }
     for unread in &document.unread {
-        let variables = [("file", Value::Text(unread.file.clone())), ("why", Value::Text(unread.why.clone()))];
+        let variables =
+            [("file", Value::Text(unread.file.clone())), ("why", Value::Text(unread.why.clone()))];
         context.output.note(&context.texts.text("scan-unread", &variables));
     }
     Ok(if scanned.found.is_empty() { status::FINE } else { status::PROBLEM })

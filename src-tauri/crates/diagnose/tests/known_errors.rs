@@ -51,7 +51,11 @@ fn every_message_finds_an_owner_first_and_its_own_entry_among_ten() {
     for known in entries() {
         for message in known.messages {
             let found = ids(message);
-            let owns = |entry: &Entry| entry.messages.contains(message);
+            // The same words with other capitals or quotes are the same message; a code can be a message as well.
+            let plain = |text: &str| text.to_lowercase().replace('’', "'").replace("can't", "cannot");
+            let same = |other: &&str| plain(other) == plain(message);
+            let owns =
+                |entry: &Entry| entry.messages.iter().any(|m| same(&m)) || entry.codes.contains(message);
             let first_owns = found.first().is_some_and(|id| owns(entry(id).unwrap()));
             if !first_owns || !found.contains(&known.id) {
                 wrong.push(format!("{message:?} of {}: {found:?}", known.id));
@@ -101,7 +105,11 @@ fn errors_of_other_things_find_nothing() {
 
 #[test]
 fn a_generic_code_needs_context_inside_a_longer_text_and_none_alone() {
-    let Some(known) = entries().iter().find(|entry| entry.generic && !entry.codes.is_empty()) else { return };
+    let Some(known) =
+        entries().iter().find(|entry| entry.generic && entry.codes.iter().any(|code| code.starts_with("0x")))
+    else {
+        return;
+    };
     let code = known.codes[0];
     let alone = look_up(code, None, 10);
     assert!(alone.iter().any(|found| found.entry.id == known.id && !found.certain), "{alone:?}");

@@ -13,7 +13,9 @@ use std::{
     time::SystemTime,
 };
 
-use diagnose::known_errors::{self, Entry, MatchedBy, Place, Sign, find_known, look_up, speaks_of_enrollment};
+use diagnose::known_errors::{
+    self, Entry, MatchedBy, Place, Sign, find_known, look_up, speaks_of_enrollment,
+};
 use facts::System;
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use memchr::{memchr_iter, memrchr};
@@ -54,7 +56,7 @@ pub struct Found {
     pub time: Option<String>,
     /// The line of the newest, or the part of it around the error; masked.
     pub text: Redacted,
-    /// How often.
+    /// In how many lines.
     pub count: u64,
     at: Option<Timestamp>,
 }
@@ -109,17 +111,22 @@ const MOST_FILES: usize = 100_000;
 
 impl Scan {
     /// Looks through everything. Blocking. `progress` is told the bytes read so far and those there are; it answers whether to go on.
-    pub fn run(&self, runtime: &tokio::runtime::Handle, progress: &mut dyn FnMut(u64, u64) -> bool) -> Scanned {
+    pub fn run(
+        &self,
+        runtime: &tokio::runtime::Handle,
+        progress: &mut dyn FnMut(u64, u64) -> bool,
+    ) -> Scanned {
         let state = Mutex::new(State::default());
         let workers = thread::available_parallelism().map_or(1, usize::from);
         let (sender, receiver) = sync_channel(workers * 2);
         let receiver = Mutex::new(receiver);
+        let spent = Mutex::new(Vec::new());
         thread::scope(|scope| {
             for _ in 0..workers {
-                scope.spawn(|| work(&receiver, &state));
+                scope.spawn(|| work(&receiver, &state, &spent));
             }
             // The feeder owns the only sender: when it is gone, the workers end.
-            self.feed(Feeder::new(sender, &state, progress), runtime);
+            self.feed(Feeder::new(sender, &state, &spent, progress), runtime);
         });
         state.into_inner().unwrap_or_else(PoisonError::into_inner).finish(&self.identifiers)
     }
@@ -194,6 +201,7 @@ struct Chunk {
 struct Feeder<'a> {
     sender: SyncSender<Chunk>,
     state: &'a Mutex<State>,
+    spent: &'a Mutex<Vec<Vec<u8>>>,
     progress: &'a mut dyn FnMut(u64, u64) -> bool,
     name: String,
     is_ours: bool,
@@ -213,11 +221,13 @@ impl<'a> Feeder<'a> {
     fn new(
         sender: SyncSender<Chunk>,
         state: &'a Mutex<State>,
+        spent: &'a Mutex<Vec<Vec<u8>>>,
         progress: &'a mut dyn FnMut(u64, u64) -> bool,
     ) -> Self {
         Self {
             sender,
             state,
+            spent,
             progress,
             name: String::new(),
             is_ours: false,
@@ -258,16 +268,25 @@ impl<'a> Feeder<'a> {
 
     /// Sends what is there; what follows begins at `cut`.
     fn send(&mut self, cut: usize) {
-        let next = self.buffer[cut.saturating_sub(BEHIND)..].to_vec();
+        // A buffer that a worker is done with has its memory already.
+        let mut next = self.spent.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_default();
+        next.clear();
+        next.reserve(2 * CHUNK);
+        next.extend_from_slice(&self.buffer[cut.saturating_sub(BEHIND)..]);
         let behind = cut.min(BEHIND);
         let text = std::mem::replace(&mut self.buffer, next);
-        self.buffer.reserve(CHUNK + AHEAD);
-        let chunk =
-            Chunk { text, own: self.own..cut, number: self.number, is_ours: self.is_ours, latest: self.latest };
+        let chunk = Chunk {
+            text,
+            own: self.own..cut,
+            number: self.number,
+            is_ours: self.is_ours,
+            latest: self.latest,
+        };
         self.own = behind;
         self.number.1 += 1;
         // Nobody takes it when every worker has ended: then there is nothing to go on for.
         self.stopped |= self.sender.send(chunk).is_err();
+        self.progress(self.current);
     }
 }
 
@@ -355,14 +374,16 @@ fn locked(state: &Mutex<State>) -> MutexGuard<'_, State> {
     state.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn work(receiver: &Mutex<Receiver<Chunk>>, state: &Mutex<State>) {
+fn work(receiver: &Mutex<Receiver<Chunk>>, state: &Mutex<State>, spent: &Mutex<Vec<Vec<u8>>>) {
     loop {
         let next = receiver.lock().unwrap_or_else(PoisonError::into_inner).recv();
         let Ok(chunk) = next else { break };
         let found = chunk.find();
         let line_breaks = memchr_iter(b'\n', &chunk.text[chunk.own.clone()]).count() as u64;
-        let newest: Vec<(Sign, u64, Newest)> =
-            found.into_iter().map(|(sign, (count, first, last))| (sign, count, chunk.newest(first, last))).collect();
+        let newest: Vec<(Sign, u64, Newest)> = found
+            .into_iter()
+            .map(|(sign, (count, first, last))| (sign, count, chunk.newest(first, last)))
+            .collect();
         let mut state = locked(state);
         let (text, piece) = chunk.number;
         if let Some(breaks) = state.line_breaks.get_mut(text as usize) {
@@ -373,11 +394,13 @@ fn work(receiver: &Mutex<Receiver<Chunk>>, state: &Mutex<State>) {
         for (sign, count, newest) in newest {
             state.add(text, sign, count, newest);
         }
+        drop(state);
+        spent.lock().unwrap_or_else(PoisonError::into_inner).push(chunk.text);
     }
 }
 
 impl Chunk {
-    /// Every sign: how often, its first and its last place.
+    /// Every sign: in how many lines, its first and its last place.
     fn find(&self) -> HashMap<Sign, (u64, Place, Place)> {
         let mut found: HashMap<Sign, (u64, Place, Place)> = HashMap::new();
         let mut generic: HashMap<Sign, bool> = HashMap::new();
@@ -386,11 +409,16 @@ impl Chunk {
                 return;
             }
             let is_generic = *generic.entry(place.sign).or_insert_with(|| place.sign.is_generic());
-            if is_generic && !self.is_ours && !speaks_of_enrollment(&around(&self.text, place, AROUND)) {
+            if is_generic
+                && !self.is_ours
+                && !speaks_of_enrollment(&self.text[reach(&self.text, place, AROUND)])
+            {
                 return;
             }
             let slot = found.entry(place.sign).or_insert((0, place, place));
-            slot.0 += 1;
+            // A line that says it twice, in two spellings, says it once.
+            let is_same_line = slot.0 > 0 && !self.text[slot.2.start..place.start].contains(&b'\n');
+            slot.0 += u64::from(!is_same_line);
             slot.2 = place;
         });
         found
@@ -400,27 +428,29 @@ impl Chunk {
         let time = |place: Place| when(&self.text, place.start, self.latest);
         let (when_last, when_first) = (time(last), if first == last { None } else { time(first) });
         // Some logs are written newest first.
-        let first_is_newer = matches!((&when_first, &when_last), (Some(first), Some(last)) if first.at > last.at);
+        let first_is_newer =
+            matches!((&when_first, &when_last), (Some(first), Some(last)) if first.at > last.at);
         let (place, when) = if first_is_newer { (first, when_first) } else { (last, when_last) };
         let line_start = memrchr(b'\n', &self.text[..place.start]).map_or(0, |at| at + 1);
-        let line_end = memchr::memchr(b'\n', &self.text[place.end..]).map_or(self.text.len(), |at| place.end + at);
+        let line_end =
+            memchr::memchr(b'\n', &self.text[place.end..]).map_or(self.text.len(), |at| place.end + at);
         let shown = line_start.max(place.start.saturating_sub(SHOWN))..line_end.min(place.end + SHOWN);
         let cut = [shown.start > line_start, shown.end < line_end].map(|cut| if cut { "…" } else { "" });
         let line = String::from_utf8_lossy(&self.text[shown]);
         Newest {
             when,
             order: (self.number.1, place.start),
-            lines: memchr_iter(b'\n', &self.text[self.own.start..place.start.max(self.own.start)]).count() as u64,
+            lines: memchr_iter(b'\n', &self.text[self.own.start..place.start.max(self.own.start)]).count()
+                as u64,
             line: format!("{}{}{}", cut[0], line.trim().trim_matches('\u{fffd}'), cut[1]),
-            around: around(&self.text, place, AROUND),
+            around: String::from_utf8_lossy(&self.text[reach(&self.text, place, AROUND)]).into_owned(),
         }
     }
 }
 
-/// The text around a place, whole characters only.
-fn around(text: &[u8], place: Place, bytes: usize) -> String {
-    let range = place.start.saturating_sub(bytes)..text.len().min(place.end + bytes);
-    String::from_utf8_lossy(&text[range]).into_owned()
+/// The bytes around a place.
+fn reach(text: &[u8], place: Place, bytes: usize) -> Range<usize> {
+    place.start.saturating_sub(bytes)..text.len().min(place.end + bytes)
 }
 
 impl State {
@@ -455,6 +485,9 @@ impl State {
             if let Some(at) = seen.get(&(text, entry.id)) {
                 let known: &mut Found = &mut scanned.found[*at];
                 known.count = known.count.max(group.count);
+                let others =
+                    also.into_iter().filter(|other| known.also.iter().all(|entry| entry.id != other.id));
+                known.also.extend(others.collect::<Vec<_>>());
                 continue;
             }
             seen.insert((text, entry.id), scanned.found.len());
@@ -473,7 +506,7 @@ impl State {
                 at: group.newest.when.map(|when| when.at),
             });
         }
-        scanned.found.sort_by(|one, other| (other.at, other.line).cmp(&(one.at, one.line)));
+        scanned.found.sort_by_key(|found| std::cmp::Reverse((found.at, found.line)));
         scanned.unread = self
             .unread
             .into_iter()
@@ -503,4 +536,194 @@ fn meaning(sign: Sign, around: &str) -> Option<(&'static Entry, Vec<&'static Ent
     }
     let first = *ranked.first()?;
     Some((known_errors::entry(first.id)?, ranked.split_off(1)))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+
+    use super::*;
+
+    fn scanned(paths: Vec<PathBuf>) -> Scanned {
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        let scan = Scan { built_in: None, paths, identifiers: Identifiers::default() };
+        scan.run(runtime.handle(), &mut |_, _| true)
+    }
+
+    /// What is found in one file of these bytes: entry, code, line, count.
+    fn in_file(name: &str, bytes: &[u8]) -> Vec<(String, Option<String>, u64, u64)> {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(name);
+        std::fs::write(&path, bytes).unwrap();
+        found(&scanned(vec![path]))
+    }
+
+    fn found(scanned: &Scanned) -> Vec<(String, Option<String>, u64, u64)> {
+        scanned
+            .found
+            .iter()
+            .map(|found| (found.entry.id.to_owned(), found.code.clone(), found.line, found.count))
+            .collect()
+    }
+
+    const LOG: &str = "one\ntwo\nMDM enroll failed 0x80180014 for the device\nfour\nagain -2145910764\n";
+
+    fn expected() -> Vec<(String, Option<String>, u64, u64)> {
+        vec![("win-menroll-0x80180014".to_owned(), Some("0x80180014".to_owned()), 5, 2)]
+    }
+
+    #[test]
+    fn a_code_is_found_in_every_encoding_and_packing() {
+        assert_eq!(in_file("plain.log", LOG.as_bytes()), expected());
+        let utf16: Vec<u8> = LOG.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        assert_eq!(in_file("utf16.log", &utf16), expected());
+        let marked: Vec<u8> = format!("\u{feff}{LOG}").encode_utf16().flat_map(u16::to_be_bytes).collect();
+        assert_eq!(in_file("utf16be.log", &marked), expected());
+        let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+        packed.write_all(LOG.as_bytes()).unwrap();
+        let packed = packed.finish().unwrap();
+        assert_eq!(in_file("log.gz", &packed), expected());
+        let zip = |members: &[(&str, &[u8])]| {
+            let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+            for (name, bytes) in members {
+                archive.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();
+                archive.write_all(bytes).unwrap();
+            }
+            archive.finish().unwrap().into_inner()
+        };
+        let inner = zip(&[("deep/a.log", LOG.as_bytes())]);
+        assert_eq!(in_file("logs.zip", &inner), expected());
+        assert_eq!(in_file("outer.zip", &zip(&[("../../evil.zip", &inner), ("b.log.gz", &packed)])).len(), 2);
+        let mut cabinet = cab::CabinetBuilder::new();
+        cabinet.add_folder(cab::CompressionType::MsZip).add_file("mdm\\a.log");
+        let mut writer = cabinet.build(std::io::Cursor::new(Vec::new())).unwrap();
+        while let Some(mut file) = writer.next_file().unwrap() {
+            file.write_all(LOG.as_bytes()).unwrap();
+        }
+        assert_eq!(in_file("mdm.cab", writer.finish().unwrap().get_ref()), expected());
+    }
+
+    #[test]
+    fn the_edges_of_chunks_lose_nothing_and_count_nothing_twice() {
+        // Lines long and short, so that codes lie across every edge; and one line without end.
+        let mut log = String::new();
+        let mut count = 0;
+        for number in 0..60_000_u32 {
+            log.push_str(&"x".repeat((number % 97) as usize));
+            if number % 5 == 0 {
+                log.push_str(" 0x80180014 ");
+                count += 1;
+            }
+            log.push('\n');
+        }
+        assert_eq!(in_file("lines.log", log.as_bytes())[0].3, count);
+        let endless = " MDM 0x80180014 ".repeat(200_000);
+        let found = in_file("endless.log", endless.as_bytes());
+        assert_eq!((found[0].2, found.len()), (1, 1));
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("last.log");
+        std::fs::write(&path, log + "0x80180013").unwrap();
+        let last =
+            scanned(vec![path]).found.into_iter().find(|found| found.entry.id.ends_with("80180013")).unwrap();
+        assert_eq!(last.line, 60_001);
+    }
+
+    #[test]
+    fn newest_first_whatever_the_order_of_the_log() {
+        let down = "2026-03-02 10:00:00 Intune 0x80180014\n2026-03-01 10:00:00 Intune 0x80180014\n2026-03-03 10:00:00 Intune 0x80180013\n";
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("down.log");
+        std::fs::write(&path, down).unwrap();
+        let scanned = scanned(vec![path]);
+        let times: Vec<_> =
+            scanned.found.iter().map(|found| (found.time.as_deref().unwrap(), found.line)).collect();
+        assert_eq!(times, [("2026-03-03T10:00:00", 3), ("2026-03-02T10:00:00", 1)]);
+    }
+
+    #[test]
+    fn ordinary_numbers_are_no_codes() {
+        for line in [
+            "pointer 0x0000000080180014 freed",
+            "guid 80180014-0000-4e5f-8a9b-0c1d2e3f4a5b",
+            "hash e83c5163316f89bfbde7d9ab23ca80180014260",
+            "part of a name x80180014y and 0x80180014abc",
+            "version 1.2.80180014.3",
+            "at 0x80180014ffff",
+            "backup ended with 0x80070002",
+            "1.2149056532.5",
+        ] {
+            assert!(in_file("a.log", line.as_bytes()).is_empty(), "{line}");
+        }
+        for line in [
+            "hr=80180014;",
+            "hr=0xffffffff80180014",
+            "(0X80180014)",
+            "code:2149056532",
+            "HRESULT -2145910764.",
+        ] {
+            assert_eq!(in_file("a.log", line.as_bytes()).len(), 1, "{line}");
+        }
+        assert_eq!(in_file("a.log", b"Intune enrollment ended with 0x80070002").len(), 1);
+    }
+
+    #[test]
+    fn every_message_of_the_catalogue_is_found_in_a_log() {
+        let mut log = String::new();
+        let mut wanted = Vec::new();
+        for entry in known_errors::entries() {
+            for message in entry.messages.iter().filter(|message| message.len() >= 9) {
+                // Far enough apart that none is in the surroundings of another.
+                log.push_str(&format!("Intune enrollment: \"{message}\"{}", "\n".repeat(2 * AROUND)));
+                wanted.push((entry.id, *message));
+            }
+        }
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("all.log");
+        std::fs::write(&path, log).unwrap();
+        let found = scanned(vec![path]).found;
+        let ids: std::collections::BTreeSet<&str> = found
+            .iter()
+            .flat_map(|found| std::iter::once(&found.entry).chain(&found.also))
+            .map(|entry| entry.id)
+            .collect();
+        let missing: Vec<_> = wanted.iter().filter(|(id, _)| !ids.contains(id)).collect();
+        assert!(missing.is_empty(), "{} of {}: {missing:#?}", missing.len(), wanted.len());
+        assert!(in_file("a.log", b"Contact your system administrator with the error code 1").is_empty());
+    }
+
+    #[test]
+    fn what_is_no_text_is_said_and_a_bomb_ends_early() {
+        let folder = tempfile::tempdir().unwrap();
+        let zeros = folder.path().join("zeros.bin");
+        std::fs::write(&zeros, vec![0; 100_000]).unwrap();
+        let bomb = folder.path().join("bomb.zip");
+        let mut archive = zip::ZipWriter::new(std::fs::File::create(&bomb).unwrap());
+        let options = zip::write::SimpleFileOptions::default().large_file(true);
+        archive.start_file("a.log", options).unwrap();
+        let block = vec![b'a'; 1024 * 1024];
+        for _ in 0..(stream::UNPACKED_LIMIT / block.len() as u64 + 8) {
+            archive.write_all(&block).unwrap();
+        }
+        archive.finish().unwrap();
+        let broken = folder.path().join("broken.zip");
+        std::fs::write(&broken, b"PK\x03\x04 and nothing").unwrap();
+        let scanned = scanned(vec![folder.path().to_owned()]);
+        let problems: Vec<_> = scanned.unread.iter().map(|unread| unread.problem.clone()).collect();
+        assert_eq!(problems[0], Problem::TooLarge);
+        assert!(matches!(problems[1], Problem::Damaged(_)));
+        assert_eq!(problems[2], Problem::NotText);
+    }
+
+    #[test]
+    fn it_stops_when_told() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("a.log"), LOG.repeat(50_000)).unwrap();
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        let scan = Scan {
+            built_in: None,
+            paths: vec![folder.path().to_owned()],
+            identifiers: Identifiers::default(),
+        };
+        assert!(scan.run(runtime.handle(), &mut |_, _| false).stopped);
+    }
 }

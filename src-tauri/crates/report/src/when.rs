@@ -46,20 +46,20 @@ static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
                 let time = civil(found, number(found, "h")?)?;
                 match found.name("zone").map(|zone| zone.as_str()) {
                     None => local(time),
-                    Some("Z" | "UTC") => utc(Offset::UTC.to_timestamp(time).ok()?),
+                    Some("Z" | "UTC") => Some(utc(Offset::UTC.to_timestamp(time).ok()?)),
                     Some(zone) => with_offset(time, offset(zone)?),
                 }
             },
         ),
         // Journal, as export or JSON: microseconds.
         form(r#"__REALTIME_TIMESTAMP"?\s*[=:]\s*"?(?P<us>\d{16})"#, |found, _| {
-            utc(Timestamp::from_microsecond(found["us"].parse().ok()?).ok()?)
+            Some(utc(Timestamp::from_microsecond(found["us"].parse().ok()?).ok()?))
         }),
         form(r#""(?:ts|time|timestamp|Timestamp)"\s*:\s*"?(?P<ms>1\d{12})\b"#, |found, _| {
-            utc(Timestamp::from_millisecond(found["ms"].parse().ok()?).ok()?)
+            Some(utc(Timestamp::from_millisecond(found["ms"].parse().ok()?).ok()?))
         }),
         form(r#""(?:ts|time|timestamp|Timestamp)"\s*:\s*"?(?P<sec>1\d{9})\b"#, |found, _| {
-            utc(Timestamp::from_second(found["sec"].parse().ok()?).ok()?)
+            Some(utc(Timestamp::from_second(found["sec"].parse().ok()?).ok()?))
         }),
         // 11/24/2026 10:00:00 AM; without AM or PM day and month are told apart only where one is past 12.
         form(
@@ -121,7 +121,8 @@ pub(crate) fn when(text: &[u8], at: usize, latest: Date) -> Option<When> {
         let before = &text[line_start.saturating_sub(AROUND)..line_start];
         let opened = memchr::memmem::rfind(before, b"<![LOG[");
         let closed = memchr::memmem::rfind(before, b"]LOG]!>");
-        if opened.is_some() && opened > closed
+        if opened.is_some()
+            && opened > closed
             && let Some(end) = memchr::memmem::find(after, b"]LOG]!>")
         {
             return first(&lossy(&after[end..after.len().min(end + 200)]), latest);
@@ -173,8 +174,8 @@ fn with_offset(time: DateTime, offset: Offset) -> Option<When> {
     Some(When { at, text: at.display_with_offset(offset).to_string() })
 }
 
-fn utc(at: Timestamp) -> Option<When> {
-    Some(When { at, text: at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string() })
+fn utc(at: Timestamp) -> When {
+    When { at, text: at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string() }
 }
 
 #[cfg(test)]
@@ -217,7 +218,11 @@ mod tests {
 
     #[test]
     fn a_record_of_several_lines_has_its_own_time() {
-        check("Date: 2026-05-29T10:00:00\nDescription:\nMDM: X\n\nDate: 2026-05-30T10:00:00", "X", Some("2026-05-29T10:00:00"));
+        check(
+            "Date: 2026-05-29T10:00:00\nDescription:\nMDM: X\n\nDate: 2026-05-30T10:00:00",
+            "X",
+            Some("2026-05-29T10:00:00"),
+        );
         let record = "<![LOG[one]LOG]!><time=\"01:00:00.0\" date=\"1-1-2026\">\n<![LOG[two\nX\n]LOG]!><time=\"02:00:00.0\" date=\"1-2-2026\">";
         check(record, "X", Some("2026-01-02T02:00:00"));
     }

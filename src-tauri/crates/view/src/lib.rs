@@ -19,7 +19,9 @@ pub use document::{
     CheckDocument, DeviceDocument, PolicyNote, StepDocument, VerdictDocument, check_document,
     verdict_document,
 };
-pub use explain::{ExplainDocument, MatchDocument, error_title, explain_document, explain_text, look_up_view};
+pub use explain::{
+    ExplainDocument, MatchDocument, error_title, explain_document, explain_text, look_up_view,
+};
 pub use findings::{headline, is_built};
 pub use message::{Said, message, value};
 pub use request::ComputerRequest;

@@ -57,14 +57,18 @@ pub fn look_up(text: &str, platform: Option<Platform>, most: usize) -> Vec<Match
     let mut words = words(&plain);
     words.truncate(MOST_WORDS);
     let about_enrollment = is_about_enrollment(&plain);
-    for (spelling, entries, alone) in &codes {
-        for index in *entries {
+    // What only the words can make sure: a code that means many things, a number that may be any.
+    let mut unsure: BTreeMap<u16, &str> = BTreeMap::new();
+    for code in &codes {
+        for index in code.entries {
             let entry = &ENTRIES[usize::from(*index)];
             // Inside a longer text a code that means many things is this one only where the text is about enrolling.
-            if entry.generic && !alone && !about_enrollment {
+            let is_one_of_many = entry.generic && !code.is_own && !code.alone && !about_enrollment;
+            if code.is_any_number || is_one_of_many {
+                unsure.insert(*index, &code.spelling);
                 continue;
             }
-            let sole = entries.len() == 1;
+            let sole = code.entries.len() == 1;
             let slot = found.entry(*index).or_insert_with(|| Match {
                 entry,
                 score: if sole { 0.98 } else { 0.94 },
@@ -72,21 +76,30 @@ pub fn look_up(text: &str, platform: Option<Platform>, most: usize) -> Vec<Match
                 codes: Vec::new(),
                 certain: sole && entry.certain && !entry.generic,
             });
-            if !slot.codes.contains(spelling) {
-                slot.codes.push(spelling.clone());
+            if !slot.codes.contains(&code.spelling) {
+                slot.codes.push(code.spelling.clone());
             }
         }
     }
+    let has_sure_code = !found.is_empty();
     for (index, score, kind) in by_words(&words) {
         let entry = &ENTRIES[usize::from(index)];
         let matched_by = if kind == Kind::Message { MatchedBy::Message } else { MatchedBy::Words };
         if let Some(known) = found.get_mut(&index) {
             // Both the code and the words: of several entries of one code this is the one.
             known.score = (known.score + 0.02 * score).min(1.0);
+        } else if let Some(spelling) = unsure.get(&index).filter(|_| kind == Kind::Message && score >= FLOOR)
+        {
+            let codes = vec![(*spelling).to_owned()];
+            let entry = &ENTRIES[usize::from(index)];
+            found.insert(
+                index,
+                Match { entry, score: 1.0, matched_by: MatchedBy::Code, codes, certain: false },
+            );
         } else {
             let certain = kind == Kind::Message && score > 0.9 && entry.certain && !entry.generic;
             // A code that was found says more than any words.
-            let score = if codes.is_empty() { score } else { score.min(0.9) };
+            let score = score.min(if has_sure_code { 0.9 } else { 0.97 });
             found.insert(index, Match { entry, score, matched_by, codes: Vec::new(), certain });
         }
     }
@@ -131,7 +144,7 @@ pub fn browse(platform: Platform) -> Vec<Match> {
 }
 
 /// Words that show, in the languages that messages are known in, that a text is about enrolling or signing in at work.
-const CONTEXT: &[&str] = &[
+pub(super) const CONTEXT: &[&str] = &[
     "enrol",
     "intune",
     "company portal",
@@ -169,17 +182,27 @@ const CONTEXT: &[&str] = &[
     "포털",
 ];
 
-pub(super) fn is_about_enrollment(plain: &str) -> bool {
+fn is_about_enrollment(plain: &str) -> bool {
     CONTEXT.iter().any(|word| plain.contains(word))
 }
 
-/// A code of the text: its spelling, its entries, and whether the text is nothing else.
-type Found = (String, &'static [u16], bool);
+/// A code of the text.
+struct Found {
+    spelling: String,
+    entries: &'static [u16],
+    /// The text is nothing else.
+    alone: bool,
+    /// It says by itself whose it is: `AADSTS…`, `MCProfileErrorDomain 1000`.
+    is_own: bool,
+    /// A short number, which is a code only where the words say the same.
+    is_any_number: bool,
+}
 
 fn codes_in(plain: &str) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
     let is_part = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
     let bytes = plain.as_bytes();
+    let trimmed = plain.trim_matches(|letter: char| !letter.is_ascii_alphanumeric()).len();
     let mut at = 0;
     let mut last_word = "";
     while at < bytes.len() {
@@ -193,11 +216,11 @@ fn codes_in(plain: &str) -> Vec<Found> {
         }
         let word = &plain[begin..at];
         let negative = begin > 0 && bytes[begin - 1] == b'-';
-        let alone = plain.trim_matches(|letter: char| !letter.is_ascii_alphanumeric()).len() <= word.len();
-        if let Some((spelling, entries)) = code(word, negative, last_word, plain, alone)
-            && found.iter().all(|(known, ..)| *known != spelling)
+        let alone = trimmed <= word.len();
+        if let Some(code) = code(word, negative, last_word, plain, alone)
+            && found.iter().all(|known| known.spelling != code.spelling)
         {
-            found.push((spelling, entries, alone));
+            found.push(code);
         }
         last_word = word;
     }
@@ -206,7 +229,9 @@ fn codes_in(plain: &str) -> Vec<Found> {
         if let Some(place) = plain.find(name)
             && is_whole(plain, place, name.len())
         {
-            found.push(((*name).to_owned(), entries, plain.trim().len() == name.len()));
+            let alone = trimmed <= name.len();
+            let spelling = (*name).to_owned();
+            found.push(Found { spelling, entries, alone, is_own: true, is_any_number: false });
         }
     }
     found
@@ -218,33 +243,32 @@ fn is_whole(text: &str, begin: usize, length: usize) -> bool {
 }
 
 /// What one word is as a code, in whichever spelling.
-fn code(
-    word: &str,
-    negative: bool,
-    before: &str,
-    plain: &str,
-    alone: bool,
-) -> Option<(String, &'static [u16])> {
+fn code(word: &str, negative: bool, before: &str, plain: &str, alone: bool) -> Option<Found> {
     let named = |name: &str| NAMES.binary_search_by_key(&name, |(known, _)| known).ok().map(|at| NAMES[at].1);
+    let found =
+        |spelling: String, entries| Found { spelling, entries, alone, is_own: false, is_any_number: false };
+    let of_number = |code: u32| by_number(code).map(|entries| found(format!("0x{code:08X}"), entries));
     if let Some(digits) = word.strip_prefix("0x") {
         // A slip of documents with a digit too many or too few is known by its spelling.
         if let Some(entries) = named(word) {
-            return Some((written(word), entries));
+            return Some(found(written(word), entries));
         }
-        let number = u32::from_str_radix(digits, 16).ok().filter(|_| digits.len() <= 8)?;
-        return by_number(number).map(|entries| (format!("0x{number:08X}"), entries));
+        // Programs of 64 bits print the sign as well.
+        let digits = digits.strip_prefix("ffffffff").filter(|rest| rest.len() == 8).unwrap_or(digits);
+        return of_number(u32::from_str_radix(digits, 16).ok().filter(|_| digits.len() <= 8)?);
     }
+    let of_sign_in = |number: u32| {
+        sign_in(number).map(|entries| Found { is_own: true, ..found(format!("AADSTS{number}"), entries) })
+    };
     if let Some(digits) = word.strip_prefix("aadsts").filter(|digits| !digits.is_empty()) {
-        let number: u32 = digits.parse().ok()?;
-        return sign_in(number).map(|entries| (format!("AADSTS{number}"), entries));
+        return of_sign_in(digits.parse().ok()?);
     }
     if word.bytes().all(|byte| byte.is_ascii_digit()) && word.len() <= 10 {
         let number: u64 = word.parse().ok()?;
-        if before == "aadsts" || (number >= 10_000 && word.len() <= 7 && speaks_of_sign_in(plain)) {
-            let number = u32::try_from(number).ok()?;
-            if let Some(entries) = sign_in(number) {
-                return Some((format!("AADSTS{number}"), entries));
-            }
+        if (before == "aadsts" || (number >= 10_000 && word.len() <= 7 && speaks_of_sign_in(plain)))
+            && let Some(code) = u32::try_from(number).ok().and_then(of_sign_in)
+        {
+            return Some(code);
         }
         // Event logs print codes as decimals: of 32 bits, with or without a sign.
         let as_code = if negative {
@@ -252,34 +276,30 @@ fn code(
         } else {
             u32::try_from(number).ok()
         };
-        if let Some(code) = as_code.filter(|code| *code >= 1 << 31)
-            && let Some(entries) = by_number(code)
-        {
-            return Some((format!("0x{code:08X}"), entries));
+        if let Some(code) = as_code.filter(|code| *code >= 1 << 31).and_then(of_number) {
+            return Some(code);
         }
         if word.len() == 8
             && !negative
-            && let Some(found) = bare(word)
+            && let Some(code) = u32::from_str_radix(word, 16).ok().and_then(of_number)
         {
-            return Some(found);
+            return Some(code);
         }
-        // Short numbers of one program mean something by themselves only where they are all there is, or are called an error.
-        let is_error = alone || matches!(before, "error" | "code" | "tag" | "錯誤" | "代碼");
+        // Short numbers of one program mean something by themselves only where they are all there is, or are called the error of an
+        // enrollment.
+        let is_error =
+            matches!(before, "error" | "code" | "tag" | "錯誤" | "代碼") && is_about_enrollment(plain);
         let signed = if negative { format!("-{word}") } else { word.to_owned() };
-        return named(&signed).filter(|_| is_error).map(|entries| (signed.clone(), entries));
+        let entries = named(&signed)?;
+        return Some(Found { is_any_number: !alone && !is_error, ..found(signed, entries) });
     }
     if word.len() == 8 && word.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-        return bare(word);
+        return of_number(u32::from_str_radix(word, 16).ok()?);
     }
     // Names from headers, and tags of letters and digits.
     let is_name = word.contains('_') || (word.len() == 5 && word.bytes().any(|byte| byte.is_ascii_digit()));
-    named(word).filter(|_| is_name || alone).map(|entries| (word.to_owned(), entries))
-}
-
-/// A code without its mark: eight digits.
-fn bare(word: &str) -> Option<(String, &'static [u16])> {
-    let number = u32::from_str_radix(word, 16).ok()?;
-    by_number(number).map(|entries| (format!("0x{number:08X}"), entries))
+    let entries = named(word).filter(|_| is_name || alone)?;
+    Some(Found { is_own: is_name, ..found(word.to_owned(), entries) })
 }
 
 /// "0x80180002b" as people write it: the mark small, the digits as they were.
@@ -365,7 +385,7 @@ fn message_score(document: &Document, known: &[u16], shared: f32, asked: f32) ->
     let (of_message, of_text) = (in_order / whole, in_order / asked);
     if of_message >= 0.7 {
         // The message is there; beside much other text it counts a little less.
-        return 0.55 + 0.4 * of_message * of_message + 0.05 * of_text.min(1.0);
+        return 0.5 + 0.35 * of_message * of_message + 0.15 * of_text.min(1.0);
     }
     // A piece of it: everything typed must be the message's, and be enough to be no chance.
     if of_text >= 0.8 && in_order >= ENOUGH {

@@ -11,8 +11,7 @@ use memchr::{memchr_iter, memmem};
 use super::{
     Entry,
     catalogue::{ENTRIES, NAMES, PIECES},
-    lookup::{by_number, is_about_enrollment, sign_in},
-    words::normalise,
+    lookup::{CONTEXT, by_number, sign_in},
 };
 
 /// What stands at a place of a log.
@@ -71,8 +70,9 @@ impl Sign {
 }
 
 /// Whether a piece of a log speaks of enrolling or signing in at work.
-pub fn speaks_of_enrollment(text: &str) -> bool {
-    is_about_enrollment(&normalise(text))
+pub fn speaks_of_enrollment(text: &[u8]) -> bool {
+    let text = text.to_ascii_lowercase();
+    CONTEXT.iter().any(|word| memmem::find(&text, word.as_bytes()).is_some())
 }
 
 /// Calls `found` for every known code and message. Neither kind comes in an order of its own among the other.
@@ -109,6 +109,15 @@ fn numbers(text: &[u8], found: &mut impl FnMut(Place)) {
         let ahead = fours[1..known].iter().zip(&fours[5..]).zip(&single);
         for (start, ((one, other), before)) in starts[1..known].iter_mut().zip(ahead) {
             *start = one & other & !before;
+        }
+        // The head of a GUID, and its tail of twelve, are the most of what is left.
+        for (start, after) in starts.iter_mut().zip(block.get(SHORTEST..).unwrap_or_default()) {
+            *start &= u8::from(*after != b'-');
+        }
+        let tails =
+            starts[1..known].iter_mut().zip(block).zip(fours.get(9..block.len() - 3).unwrap_or_default());
+        for ((start, before), four) in tails {
+            *start &= !(u8::from(*before == b'-') & four);
         }
         for start in memchr_iter(1, &starts[..known]).map(|at| begin + at) {
             if let Some(place) = number(text, start) {
@@ -158,8 +167,9 @@ fn number(text: &[u8], start: usize) -> Option<Place> {
         // A decimal number, as event logs print codes.
         b'1'..=b'9' if before == Some(b'-') || matches!(text[start], b'2'..=b'4') => {
             let length = length();
-            let after = text.get(start + length).copied();
-            if !matches!(length, 9 | 10) || after == Some(b'.') {
+            let goes_on =
+                matches!(text.get(start + length..), Some([b'.', next, ..]) if next.is_ascii_digit());
+            if !matches!(length, 9 | 10) || goes_on {
                 return None;
             }
             let number = decimal(&text[start..start + length])?;
@@ -179,9 +189,9 @@ fn number(text: &[u8], start: usize) -> Option<Place> {
 const LONGEST: usize = 18;
 
 fn decimal(digits: &[u8]) -> Option<i64> {
-    digits.iter().try_fold(0_i64, |number, digit| {
-        Some(number * 10 + i64::from(char::from(*digit).to_digit(10)?))
-    })
+    digits
+        .iter()
+        .try_fold(0_i64, |number, digit| Some(number * 10 + i64::from(char::from(*digit).to_digit(10)?)))
 }
 
 fn hexadecimal(digits: &[u8]) -> Option<u32> {
@@ -207,7 +217,8 @@ fn sign_in_codes(text: &[u8], found: &mut impl FnMut(Place)) {
             let mut begin = start + mark.len();
             begin += usize::from(text.get(begin) == Some(&b' '));
             let digits = text[begin..].iter().take(8).take_while(|byte| byte.is_ascii_digit()).count();
-            let code = std::str::from_utf8(&text[begin..begin + digits]).ok().and_then(|code| code.parse().ok());
+            let code =
+                std::str::from_utf8(&text[begin..begin + digits]).ok().and_then(|code| code.parse().ok());
             if let Some(code) = code.filter(|code| sign_in(*code).is_some()) {
                 found(Place { start, end: begin + digits, sign: Sign::SignIn(code) });
             }
@@ -215,17 +226,23 @@ fn sign_in_codes(text: &[u8], found: &mut impl FnMut(Place)) {
     }
 }
 
-/// Bytes that are compared first.
-const GRAM: usize = 4;
-
-/// Every how many bytes they are.
+/// Every how many bytes a log is looked at for messages.
 const STRIDE: usize = 5;
 
-/// So a piece has this many bytes at least, and is looked for by the rarest of them.
-const ANCHOR: usize = GRAM + STRIDE - 1;
+/// Bytes that are looked at there.
+const PROBE: usize = 8;
+
+/// Bytes that are looked at for a piece that is shorter than a probe at every place.
+const GRAM: usize = 4;
+
+/// So a piece has this many bytes at least.
+const SHORTEST_PIECE: usize = GRAM + STRIDE - 1;
+
+/// Bits of a probe's number.
+const PROBE_BITS: u32 = 18;
 
 /// Bits of a gram's number.
-const GRAM_BITS: u32 = 18;
+const GRAM_BITS: u32 = 12;
 
 /// What searching needs, made once when a search begins.
 static TABLES: LazyLock<Tables> = LazyLock::new(Tables::new);
@@ -233,10 +250,15 @@ static TABLES: LazyLock<Tables> = LazyLock::new(Tables::new);
 struct Tables {
     /// Upper halves of the numbers that are known, a bit each.
     upper_halves: Vec<u64>,
-    /// A bit for each gram that an anchor holds.
+    /// A bit for each probe that can show a piece.
+    probes: Vec<u64>,
+    /// A bit for each gram that can show a short piece.
     grams: Vec<u64>,
-    /// The grams of the anchors, sorted, with their pieces.
-    anchors: Vec<(u32, Anchored)>,
+    /// Pieces by the number of a probe that shows them, sorted; where each number's begin.
+    by_probe: Vec<(u32, Anchored)>,
+    begins: Vec<u32>,
+    /// Short pieces by a gram that shows them.
+    by_gram: Vec<(u32, Anchored)>,
 }
 
 #[derive(Clone, Copy)]
@@ -255,70 +277,116 @@ impl Tables {
                 upper_halves[half as usize / 64] |= 1 << (half % 64);
             }
         }
+        let mut probes = vec![0_u64; (1 << PROBE_BITS) / 64];
         let mut grams = vec![0_u64; (1 << GRAM_BITS) / 64];
-        let mut anchors = Vec::new();
+        let (mut by_probe, mut by_gram) = (Vec::new(), Vec::new());
         let common = commonness();
         for (number, (piece, _)) in PIECES.iter().enumerate() {
             let bytes = piece.as_bytes();
-            let Some(rarest) = rarest(bytes, &common) else { continue };
+            let is_long = bytes.len() >= PROBE + STRIDE - 1;
+            let length = if is_long { PROBE + STRIDE - 1 } else { SHORTEST_PIECE };
+            let Some(rarest) = rarest(bytes, length, &common) else { continue };
             for offset in rarest..rarest + STRIDE {
-                let gram = gram(bytes, offset);
-                let (at, bit) = place(gram);
-                grams[at] |= bit;
-                if let (Ok(piece), Ok(offset)) = (u16::try_from(number), u16::try_from(offset)) {
-                    anchors.push((gram, Anchored { piece, offset }));
+                let (Ok(piece), Ok(offset)) = (u16::try_from(number), u16::try_from(offset)) else {
+                    continue;
+                };
+                let anchored = Anchored { piece, offset };
+                let there = &bytes[usize::from(offset)..];
+                if is_long {
+                    set(&mut probes, probe(there));
+                    by_probe.push((probe(there), anchored));
+                } else {
+                    set(&mut grams, place_of_gram(gram(there)));
+                    by_gram.push((gram(there), anchored));
                 }
             }
         }
-        anchors.sort_unstable_by_key(|(gram, _)| *gram);
-        Self { upper_halves, grams, anchors }
+        by_probe.sort_unstable_by_key(|(number, _)| *number);
+        let mut begins = vec![0_u32; (1 << PROBE_BITS) + 1];
+        for (number, _) in &by_probe {
+            begins[*number as usize + 1] += 1;
+        }
+        for at in 1..begins.len() {
+            begins[at] += begins[at - 1];
+        }
+        Self { upper_halves, probes, grams, by_probe, begins, by_gram }
     }
 
     fn messages(&self, text: &[u8], found: &mut impl FnMut(Place)) {
-        for (number, window) in text.windows(GRAM).step_by(STRIDE).enumerate() {
-            let gram = gram(window, 0);
-            let (index, bit) = place(gram);
-            if self.grams[index] & bit != 0 {
-                self.pieces_at(text, number * STRIDE, gram, found);
+        let windows = text.windows(PROBE).step_by(STRIDE);
+        let rest = windows.len() * STRIDE;
+        for (number, window) in windows.enumerate() {
+            let probe = probe(window);
+            if is_set(&self.probes, probe) {
+                let (begin, end) = (self.begins[probe as usize], self.begins[probe as usize + 1]);
+                for (_, anchored) in &self.by_probe[begin as usize..end as usize] {
+                    anchored.find(text, number * STRIDE, found);
+                }
             }
+            let gram = gram(window);
+            if is_set(&self.grams, place_of_gram(gram)) {
+                self.short_pieces(text, number * STRIDE, gram, found);
+            }
+        }
+        // Behind the last whole probe only a short piece can still begin to show.
+        for at in (rest..text.len().saturating_sub(GRAM - 1)).step_by(STRIDE) {
+            self.short_pieces(text, at, gram(&text[at..]), found);
         }
     }
 
-    /// The pieces that hold this gram here.
-    fn pieces_at(&self, text: &[u8], at: usize, gram: u32, found: &mut impl FnMut(Place)) {
-        let first = self.anchors.partition_point(|(anchor, _)| *anchor < gram);
-        for (_, anchored) in self.anchors[first..].iter().take_while(|(anchor, _)| *anchor == gram) {
-            let piece = PIECES[usize::from(anchored.piece)].0.as_bytes();
-            let Some(start) = at.checked_sub(usize::from(anchored.offset)) else { continue };
-            let end = start + piece.len();
-            let is_it = text.get(start..end).is_some_and(|there| there.eq_ignore_ascii_case(piece));
-            let joins = |inside: Option<&u8>, outside: Option<&u8>| {
-                inside.is_some_and(u8::is_ascii_alphanumeric) && outside.is_some_and(u8::is_ascii_alphanumeric)
-            };
-            let outside = start.checked_sub(1).and_then(|at| text.get(at));
-            if is_it && !joins(piece.first(), outside) && !joins(piece.last(), text.get(end)) {
-                found(Place { start, end, sign: Sign::Piece(anchored.piece) });
-            }
+    fn short_pieces(&self, text: &[u8], at: usize, gram: u32, found: &mut impl FnMut(Place)) {
+        for (_, anchored) in self.by_gram.iter().filter(|(known, _)| *known == gram) {
+            anchored.find(text, at, found);
         }
     }
 }
 
-/// Four bytes as a number, small and capital letters alike.
-fn gram(text: &[u8], at: usize) -> u32 {
-    u32::from_le_bytes([text[at], text[at + 1], text[at + 2], text[at + 3]]) | 0x2020_2020
+impl Anchored {
+    /// The piece, if it stands around this place of the text.
+    fn find(self, text: &[u8], at: usize, found: &mut impl FnMut(Place)) {
+        let piece = PIECES[usize::from(self.piece)].0.as_bytes();
+        let Some(start) = at.checked_sub(usize::from(self.offset)) else { return };
+        let end = start + piece.len();
+        let is_it = text.get(start..end).is_some_and(|there| there.eq_ignore_ascii_case(piece));
+        let joins = |inside: Option<&u8>, outside: Option<&u8>| {
+            inside.is_some_and(u8::is_ascii_alphanumeric) && outside.is_some_and(u8::is_ascii_alphanumeric)
+        };
+        let outside = start.checked_sub(1).and_then(|at| text.get(at));
+        if is_it && !joins(piece.first(), outside) && !joins(piece.last(), text.get(end)) {
+            found(Place { start, end, sign: Sign::Piece(self.piece) });
+        }
+    }
 }
 
-/// Where the gram's bit lies.
-fn place(gram: u32) -> (usize, u64) {
-    let number = gram.wrapping_mul(0x9e37_79b1) >> (32 - GRAM_BITS);
-    (number as usize / 64, 1 << (number % 64))
+fn set(bits: &mut [u64], number: u32) {
+    bits[number as usize / 64] |= 1 << (number % 64);
+}
+
+fn is_set(bits: &[u64], number: u32) -> bool {
+    bits[number as usize / 64] >> (number % 64) & 1 == 1
+}
+
+/// The number of the first eight bytes, small and capital letters alike.
+fn probe(text: &[u8]) -> u32 {
+    let bytes = text.first_chunk().map_or(0, |bytes| u64::from_le_bytes(*bytes) | 0x2020_2020_2020_2020);
+    u32::try_from(bytes.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - PROBE_BITS)).unwrap_or(0)
+}
+
+/// The first four bytes as a number, small and capital letters alike.
+fn gram(text: &[u8]) -> u32 {
+    text.first_chunk().map_or(0, |bytes| u32::from_le_bytes(*bytes) | 0x2020_2020)
+}
+
+/// The number of a gram's bit.
+fn place_of_gram(gram: u32) -> u32 {
+    gram.wrapping_mul(0x9e37_79b1) >> (32 - GRAM_BITS)
 }
 
 /// How many pieces hold each gram: what is common in them is common in logs.
 fn commonness() -> HashMap<u32, u32> {
     let mut common = HashMap::new();
     for (piece, _) in PIECES {
-        let mut grams: Vec<u32> = piece.as_bytes().windows(GRAM).map(|window| gram(window, 0)).collect();
+        let mut grams: Vec<u32> = piece.as_bytes().windows(GRAM).map(gram).collect();
         grams.sort_unstable();
         grams.dedup();
         for gram in grams {
@@ -329,8 +397,8 @@ fn commonness() -> HashMap<u32, u32> {
 }
 
 /// Where the bytes begin by which a piece is recognised with the fewest mistakes.
-fn rarest(piece: &[u8], common: &HashMap<u32, u32>) -> Option<usize> {
-    let of_gram = |window: &[u8]| common.get(&gram(window, 0)).copied().unwrap_or(0);
-    let windows = piece.windows(ANCHOR).enumerate();
+fn rarest(piece: &[u8], length: usize, common: &HashMap<u32, u32>) -> Option<usize> {
+    let of_gram = |window: &[u8]| common.get(&gram(window)).copied().unwrap_or(0);
+    let windows = piece.windows(length).enumerate();
     windows.min_by_key(|(_, window)| window.windows(GRAM).map(of_gram).max()).map(|(offset, _)| offset)
 }

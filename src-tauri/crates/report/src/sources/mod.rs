@@ -114,13 +114,18 @@ impl fmt::Display for Where {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Where::Files { folder, begins, ends } => write!(formatter, "{folder}/{begins}*{ends}"),
-            Where::Program { program, arguments, .. } => write!(formatter, "{program} {}", arguments.join(" ")),
+            Where::Program { program, arguments, .. } => {
+                write!(formatter, "{program} {}", arguments.join(" "))
+            }
         }
     }
 }
 
 /// What of a source there is; none where it is not on this computer. An error says why it cannot be looked at.
-pub(crate) fn inputs(source: &SourceDefinition, runtime: &tokio::runtime::Handle) -> Result<Vec<Input>, String> {
+pub(crate) fn inputs(
+    source: &SourceDefinition,
+    runtime: &tokio::runtime::Handle,
+) -> Result<Vec<Input>, String> {
     let not_set = || "not set on this computer".to_owned();
     match &source.place {
         Where::Files { folder, begins, ends } => {
@@ -132,7 +137,8 @@ pub(crate) fn inputs(source: &SourceDefinition, runtime: &tokio::runtime::Handle
             }
         }
         Where::Program { program, arguments, name } => {
-            let run = Run::new(filled(program).ok_or_else(not_set)?, arguments.iter().copied(), PROGRAM_LIMIT);
+            let run =
+                Run::new(filled(program).ok_or_else(not_set)?, arguments.iter().copied(), PROGRAM_LIMIT);
             match runtime.block_on(run.output()) {
                 Ok(output) if output.status == Some(0) && !output.stdout.is_empty() => {
                     Ok(vec![Input::Output { name, bytes: output.stdout }])
