@@ -55,7 +55,7 @@ fn every_message_finds_an_owner_first_and_its_own_entry_among_ten() {
             let plain = |text: &str| text.to_lowercase().replace('’', "'").replace("can't", "cannot");
             let same = |other: &&str| plain(other) == plain(message);
             let owns =
-                |entry: &Entry| entry.messages.iter().any(|m| same(&m)) || entry.codes.contains(message);
+                |entry: &Entry| entry.messages.iter().any(|m| same(m)) || entry.codes.contains(message);
             let first_owns = found.first().is_some_and(|id| owns(entry(id).unwrap()));
             if !first_owns || !found.contains(&known.id) {
                 wrong.push(format!("{message:?} of {}: {found:?}", known.id));
