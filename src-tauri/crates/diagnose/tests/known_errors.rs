@@ -55,7 +55,7 @@ fn every_message_finds_an_owner_first_and_its_own_entry_among_ten() {
             let plain = |text: &str| text.to_lowercase().replace('’', "'").replace("can't", "cannot");
             let same = |other: &&str| plain(other) == plain(message);
             let owns =
-                |entry: &Entry| entry.messages.iter().any(|m| same(m)) || entry.codes.contains(message);
+                |entry: &Entry| entry.messages.iter().any(same) || entry.codes.contains(message);
             let first_owns = found.first().is_some_and(|id| owns(entry(id).unwrap()));
             if !first_owns || !found.contains(&known.id) {
                 wrong.push(format!("{message:?} of {}: {found:?}", known.id));
@@ -134,4 +134,39 @@ fn hostile_text_is_looked_at_for_a_bounded_time() {
     assert!(ids(&long).len() <= 10);
     assert!(ids(&"a".repeat(1 << 20)).is_empty());
     assert_eq!(ids(&marks).is_empty(), entry("win-menroll-0x80180014").is_none());
+}
+
+/// What should come first for each query, and the query.
+fn queries() -> impl Iterator<Item = (Vec<&'static str>, &'static str)> {
+    let lines = include_str!("queries.tsv").lines().filter(|line| !line.starts_with('#') && !line.is_empty());
+    lines.map(|line| {
+        let mut columns = line.split('\t');
+        let expected = columns.next().unwrap_or_default();
+        let expected = expected.split(',').filter(|id| *id != "-").collect();
+        (expected, columns.next().unwrap_or_default())
+    })
+}
+
+#[test]
+fn what_people_really_ask_is_answered_right_or_not_at_all() {
+    let (mut asked, mut first, mut among_three, mut all, mut false_answers) = (0, 0, 0, 0, 0);
+    let mut wrong = Vec::new();
+    for (expected, query) in queries() {
+        let found = ids(query);
+        all += 1;
+        let is_right = |id: &&str| expected.contains(id);
+        let is_first = found.first().is_some_and(is_right);
+        if !expected.is_empty() {
+            asked += 1;
+            first += usize::from(is_first);
+            among_three += usize::from(found.iter().take(3).any(is_right));
+        }
+        false_answers += usize::from(!found.is_empty() && !is_first);
+        if (expected.is_empty() && !found.is_empty()) || (!expected.is_empty() && !is_first) {
+            wrong.push(format!("{query:?}: {:?}, not {expected:?}", found.iter().take(3).collect::<Vec<_>>()));
+        }
+    }
+    println!("first {first}/{asked}, among three {among_three}/{asked}, false answers {false_answers}/{all}: {wrong:#?}");
+    assert!(first * 100 >= asked * 95, "first {first} of {asked}: {wrong:#?}");
+    assert!(false_answers * 100 < all * 3, "false answers {false_answers} of {all}: {wrong:#?}");
 }

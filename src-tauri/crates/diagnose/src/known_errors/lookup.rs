@@ -52,56 +52,38 @@ const FLOOR: f32 = 0.5;
 pub fn look_up(text: &str, platform: Option<Platform>, most: usize) -> Vec<Match> {
     let end = (0..=TEXT_LIMIT.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
     let plain = normalise(&text[..end]);
-    let mut found: BTreeMap<u16, Match> = BTreeMap::new();
     let codes = codes_in(&plain);
     let mut words = words(&plain);
     words.truncate(MOST_WORDS);
-    let about_enrollment = is_about_enrollment(&plain);
-    // What only the words can make sure: a code that means many things, a number that may be any.
-    let mut unsure: BTreeMap<u16, &str> = BTreeMap::new();
-    for code in &codes {
-        for index in code.entries {
-            let entry = &ENTRIES[usize::from(*index)];
-            // Inside a longer text a code that means many things is this one only where the text is about enrolling.
-            let is_one_of_many = entry.generic && !code.is_own && !code.alone && !about_enrollment;
-            if code.is_any_number || is_one_of_many {
-                unsure.insert(*index, &code.spelling);
-                continue;
-            }
-            let sole = code.entries.len() == 1;
-            let slot = found.entry(*index).or_insert_with(|| Match {
-                entry,
-                score: if sole { 0.98 } else { 0.94 },
-                matched_by: MatchedBy::Code,
-                codes: Vec::new(),
-                certain: sole && entry.certain && !entry.generic,
-            });
-            if !slot.codes.contains(&code.spelling) {
-                slot.codes.push(code.spelling.clone());
-            }
-        }
-    }
+    let worded = by_words(&words);
+    let in_context = is_about_enrollment(&plain) || worded.iter().any(Worded::is_a_dialog_of_enrolling);
+    let (mut found, unsure) = by_codes(&codes, in_context);
     let has_sure_code = !found.is_empty();
-    for (index, score, kind) in by_words(&words) {
+    for Worded { index, score, kind, of_text } in worded {
         let entry = &ENTRIES[usize::from(index)];
-        let matched_by = if kind == Kind::Message { MatchedBy::Message } else { MatchedBy::Words };
         if let Some(known) = found.get_mut(&index) {
             // Both the code and the words: of several entries of one code this is the one.
             known.score = (known.score + 0.02 * score).min(1.0);
-        } else if let Some(spelling) = unsure.get(&index).filter(|_| kind == Kind::Message && score >= FLOOR)
-        {
-            let codes = vec![(*spelling).to_owned()];
-            let entry = &ENTRIES[usize::from(index)];
-            found.insert(
-                index,
-                Match { entry, score: 1.0, matched_by: MatchedBy::Code, codes, certain: false },
-            );
-        } else {
-            let certain = kind == Kind::Message && score > 0.9 && entry.certain && !entry.generic;
-            // A code that was found says more than any words.
-            let score = score.min(if has_sure_code { 0.9 } else { 0.97 });
-            found.insert(index, Match { entry, score, matched_by, codes: Vec::new(), certain });
+            continue;
         }
+        let confirmed = unsure.get(&index).filter(|_| kind == Kind::Message && score >= FLOOR);
+        let is_message = kind == Kind::Message;
+        let of_words = if let Some(code) = confirmed {
+            let codes = vec![(*code).to_owned()];
+            Match { entry, score: 1.0, matched_by: MatchedBy::Code, codes, certain: false }
+        } else if entry.generic && !in_context && of_text < ALMOST_ALL {
+            continue;
+        } else {
+            Match {
+                entry,
+                // A code that was found says more than any words.
+                score: score.min(if has_sure_code { 0.9 } else { 0.97 }),
+                matched_by: if is_message { MatchedBy::Message } else { MatchedBy::Words },
+                codes: Vec::new(),
+                certain: is_message && score > 0.9 && entry.certain && !entry.generic,
+            }
+        };
+        found.insert(index, of_words);
     }
     let mut found: Vec<Match> = found.into_values().filter(|found| found.score >= FLOOR).collect();
     if let Some(platform) = platform {
@@ -123,6 +105,34 @@ pub fn look_up(text: &str, platform: Option<Platform>, most: usize) -> Vec<Match
     }
     found.truncate(most);
     found
+}
+
+/// The entries of the codes, and those that only words can make sure: of a code that means many things where the text is not about
+/// enrolling, of a number that may be any.
+fn by_codes(codes: &[Found], in_context: bool) -> (BTreeMap<u16, Match>, BTreeMap<u16, &str>) {
+    let (mut found, mut unsure) = (BTreeMap::new(), BTreeMap::new());
+    for code in codes {
+        let sole = code.entries.len() == 1;
+        for index in code.entries {
+            let entry = &ENTRIES[usize::from(*index)];
+            let is_one_of_many = entry.generic && !code.is_own && !code.alone && !in_context;
+            if code.is_any_number || is_one_of_many {
+                unsure.insert(*index, code.spelling.as_str());
+                continue;
+            }
+            let slot = found.entry(*index).or_insert_with(|| Match {
+                entry,
+                score: if sole { 0.98 } else { 0.94 },
+                matched_by: MatchedBy::Code,
+                codes: Vec::new(),
+                certain: sole && entry.certain && !entry.generic,
+            });
+            if !slot.codes.contains(&code.spelling) {
+                slot.codes.push(code.spelling.clone());
+            }
+        }
+    }
+    (found, unsure)
 }
 
 /// Everything that is known of a platform, its own problems before those it shares, without anything typed.
@@ -155,6 +165,8 @@ pub(super) const CONTEXT: &[&str] = &[
     "school account",
     "entra",
     "azure ad",
+    "azuread",
+    "attempt status",
     "aad",
     "autopilot",
     "workplace join",
@@ -288,7 +300,7 @@ fn code(word: &str, negative: bool, before: &str, plain: &str, alone: bool) -> O
         // Short numbers of one program mean something by themselves only where they are all there is, or are called the error of an
         // enrollment.
         let is_error =
-            matches!(before, "error" | "code" | "tag" | "錯誤" | "代碼") && is_about_enrollment(plain);
+            matches!(before, "error" | "code" | "errorcode" | "tag" | "錯誤" | "代碼") && is_about_enrollment(plain);
         let signed = if negative { format!("-{word}") } else { word.to_owned() };
         let entries = named(&signed)?;
         return Some(Found { is_any_number: !alone && !is_error, ..found(signed, entries) });
@@ -336,8 +348,27 @@ pub(super) fn by_number(code: u32) -> Option<&'static [u16]> {
     number(code).or_else(|| twin(code).and_then(number))
 }
 
-/// Entries by words, with how well they fit and by what kind of text.
-fn by_words(words: &[String]) -> Vec<(u16, f32, Kind)> {
+/// How well an entry fits by words.
+struct Worded {
+    index: u16,
+    score: f32,
+    kind: Kind,
+    /// How much of the text is the entry's.
+    of_text: f32,
+}
+
+impl Worded {
+    /// What a screen says while enrolling: it shows what the text is about.
+    fn is_a_dialog_of_enrolling(&self) -> bool {
+        self.kind == Kind::Message && self.score >= 0.8 && !ENTRIES[usize::from(self.index)].generic
+    }
+}
+
+/// So much of a text is an entry's when it is nothing else.
+const ALMOST_ALL: f32 = 0.8;
+
+/// Entries by words.
+fn by_words(words: &[String]) -> Vec<Worded> {
     let ids: Vec<Option<u16>> = words.iter().map(|word| vocabulary_place(word)).collect();
     let known: Vec<u16> = ids.iter().flatten().copied().collect();
     if known.is_empty() {
@@ -357,7 +388,7 @@ fn by_words(words: &[String]) -> Vec<(u16, f32, Kind)> {
             count[usize::from(*document)] = count[usize::from(*document)].saturating_add(1);
         }
     }
-    let mut best: BTreeMap<u16, (f32, Kind)> = BTreeMap::new();
+    let mut best: BTreeMap<u16, Worded> = BTreeMap::new();
     for (index, document) in DOCUMENTS.iter().enumerate() {
         if shared[index] <= 0.0 {
             continue;
@@ -366,12 +397,13 @@ fn by_words(words: &[String]) -> Vec<(u16, f32, Kind)> {
             Kind::Message => message_score(document, &known, shared[index], asked),
             Kind::Said => said_score(document, shared[index], count[index], asked),
         };
-        let slot = best.entry(document.entry).or_insert((0.0, document.kind));
-        if score > slot.0 {
-            *slot = (score, document.kind);
+        let fits = Worded { index: document.entry, score, kind: document.kind, of_text: shared[index] / asked };
+        let slot = best.entry(document.entry).or_insert(Worded { score: 0.0, ..fits });
+        if score > slot.score {
+            *slot = fits;
         }
     }
-    best.into_iter().map(|(entry, (score, kind))| (entry, score, kind)).collect()
+    best.into_values().filter(|worded| worded.score > 0.0).collect()
 }
 
 /// How well a screen's text is found in the words, in its order.
@@ -405,8 +437,9 @@ fn said_score(document: &Document, shared: f32, count: u8, asked: f32) -> f32 {
         return 0.0;
     }
     let balance = 2.0 * of_said * of_text / (of_said + of_text);
-    // Never as sure as a code or a message.
-    0.85 * balance
+    // Never as sure as a code or a message; of two alike the one that more people meet.
+    let platforms = ENTRIES[usize::from(document.entry)].platforms.len();
+    0.85 * balance + 0.005 * platforms as f32
 }
 
 /// The weight of the longest common subsequence of two texts.
