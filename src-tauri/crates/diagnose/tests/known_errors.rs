@@ -54,8 +54,7 @@ fn every_message_finds_an_owner_first_and_its_own_entry_among_ten() {
             // The same words with other capitals or quotes are the same message; a code can be a message as well.
             let plain = |text: &str| text.to_lowercase().replace('’', "'").replace("can't", "cannot");
             let same = |other: &&str| plain(other) == plain(message);
-            let owns =
-                |entry: &Entry| entry.messages.iter().any(same) || entry.codes.contains(message);
+            let owns = |entry: &Entry| entry.messages.iter().any(same) || entry.codes.contains(message);
             let first_owns = found.first().is_some_and(|id| owns(entry(id).unwrap()));
             if !first_owns || !found.contains(&known.id) {
                 wrong.push(format!("{message:?} of {}: {found:?}", known.id));
@@ -163,10 +162,13 @@ fn what_people_really_ask_is_answered_right_or_not_at_all() {
         }
         false_answers += usize::from(!found.is_empty() && !is_first);
         if (expected.is_empty() && !found.is_empty()) || (!expected.is_empty() && !is_first) {
-            wrong.push(format!("{query:?}: {:?}, not {expected:?}", found.iter().take(3).collect::<Vec<_>>()));
+            wrong
+                .push(format!("{query:?}: {:?}, not {expected:?}", found.iter().take(3).collect::<Vec<_>>()));
         }
     }
-    println!("first {first}/{asked}, among three {among_three}/{asked}, false answers {false_answers}/{all}: {wrong:#?}");
+    println!(
+        "first {first}/{asked}, among three {among_three}/{asked}, false answers {false_answers}/{all}: {wrong:#?}"
+    );
     assert!(first * 100 >= asked * 95, "first {first} of {asked}: {wrong:#?}");
     assert!(false_answers * 100 < all * 3, "false answers {false_answers} of {all}: {wrong:#?}");
 }

@@ -299,8 +299,8 @@ fn code(word: &str, negative: bool, before: &str, plain: &str, alone: bool) -> O
         }
         // Short numbers of one program mean something by themselves only where they are all there is, or are called the error of an
         // enrollment.
-        let is_error =
-            matches!(before, "error" | "code" | "errorcode" | "tag" | "錯誤" | "代碼") && is_about_enrollment(plain);
+        let is_error = matches!(before, "error" | "code" | "errorcode" | "tag" | "錯誤" | "代碼")
+            && is_about_enrollment(plain);
         let signed = if negative { format!("-{word}") } else { word.to_owned() };
         let entries = named(&signed)?;
         return Some(Found { is_any_number: !alone && !is_error, ..found(signed, entries) });
@@ -397,7 +397,8 @@ fn by_words(words: &[String]) -> Vec<Worded> {
             Kind::Message => message_score(document, &known, shared[index], asked),
             Kind::Said => said_score(document, shared[index], count[index], asked),
         };
-        let fits = Worded { index: document.entry, score, kind: document.kind, of_text: shared[index] / asked };
+        let fits =
+            Worded { index: document.entry, score, kind: document.kind, of_text: shared[index] / asked };
         let slot = best.entry(document.entry).or_insert(Worded { score: 0.0, ..fits });
         if score > slot.score {
             *slot = fits;
