@@ -5,6 +5,7 @@ const COMMANDS: &[&str] = &[
     "ready",
     "on_computer",
     "look_up",
+    "on_logs",
     "set_preferences",
     "prepare_report",
     "leave_out",

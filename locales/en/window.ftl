@@ -107,6 +107,12 @@ window-look-up-platform-ios = An iPhone or iPad
 window-look-up-platform-android = An Android phone
 window-look-up-nothing = We know nothing about this. Send IT the report: they can find out.
 window-look-up-live = On this computer:
+window-logs-own = Errors in this computer’s enrollment logs
+window-logs-brought = Errors in your files
+window-logs-drop = You can also drop log files, folders or a zip on this window. They are only read, and stay on this computer.
+window-logs-choose = Choose log files
+window-logs-stop = Stop searching
+window-logs-own-again = Search this computer’s logs
 
 ## Send to IT
 

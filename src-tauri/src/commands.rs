@@ -1,6 +1,6 @@
 //! What the page may ask: ids from the screen it was given, and free text. Never a path, a program or an address.
 
-use app::{App, ComputerRequest, LookUpView, Screen};
+use app::{App, ComputerRequest, LogsRequest, LookUpView, Screen};
 use tauri::State;
 
 use crate::shell::TauriShell;
@@ -28,6 +28,13 @@ pub(crate) async fn look_up(
     platform: Option<String>,
 ) -> Result<LookUpView, ()> {
     Ok(session.look_up(&text, platform.as_deref()))
+}
+
+/// Something that the person did about logs on the page "Look up an error".
+#[tauri::command]
+pub(crate) async fn on_logs(session: Session<'_>, request: LogsRequest) -> Result<(), ()> {
+    session.on_logs(request).await;
+    Ok(())
 }
 
 /// Another language or theme; `None` leaves it.

@@ -6,7 +6,9 @@ mod shell;
 use std::process::ExitCode;
 
 use app::{App, Start};
-use tauri::{Manager, RunEvent, WebviewUrl, WebviewWindowBuilder, WindowEvent, webview::PageLoadEvent};
+use tauri::{
+    DragDropEvent, Manager, RunEvent, WebviewUrl, WebviewWindowBuilder, WindowEvent, webview::PageLoadEvent,
+};
 
 use crate::shell::TauriShell;
 
@@ -29,6 +31,7 @@ pub fn run() -> ExitCode {
             commands::ready,
             commands::on_computer,
             commands::look_up,
+            commands::on_logs,
             commands::set_preferences,
             commands::prepare_report,
             commands::leave_out,
@@ -57,9 +60,16 @@ pub fn run() -> ExitCode {
             Ok(())
         })
         .on_window_event(|window, event| {
-            if let WindowEvent::Focused(true) = event {
-                let session = window.state::<App<TauriShell>>().inner().clone();
-                tauri::async_runtime::spawn(async move { session.window_focused().await });
+            let session = window.state::<App<TauriShell>>().inner().clone();
+            match event {
+                WindowEvent::Focused(true) => {
+                    tauri::async_runtime::spawn(async move { session.window_focused().await });
+                }
+                WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
+                    let paths = paths.clone();
+                    tauri::async_runtime::spawn(async move { session.search_brought(paths).await });
+                }
+                _ => {}
             }
         })
         .build(tauri::generate_context!());

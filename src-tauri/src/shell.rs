@@ -25,6 +25,15 @@ impl Shell for TauriShell {
         });
         chosen.await.ok().flatten().and_then(|path| path.into_path().ok())
     }
+
+    async fn choose_files(&self) -> Vec<PathBuf> {
+        let (answer, chosen) = tokio::sync::oneshot::channel();
+        self.handle.dialog().file().pick_files(|paths| {
+            let _ = answer.send(paths);
+        });
+        let paths = chosen.await.ok().flatten().unwrap_or_default();
+        paths.into_iter().filter_map(|path| path.into_path().ok()).collect()
+    }
 }
 
 /// Whether there is a screen. Without one GTK would end the program in words of its own.

@@ -28,7 +28,11 @@ computer: ComputerView,
 /**
  * The page "Send to IT".
  */
-send: SendView, };
+send: SendView,
+/**
+ * Known errors in logs, on the page "Look up an error".
+ */
+logs: LogsView, };
 
 export type LanguageView = {
 /**
@@ -314,6 +318,8 @@ state: string,
  */
 trouble: string | null, };
 
+export type LogsRequest = { "kind": "search-own" } | { "kind": "choose" } | { "kind": "stop" };
+
 export type ComputerRequest = { "kind": "check-again" } | { "kind": "open-guide",
 /**
  * Its check.
@@ -369,6 +375,46 @@ question: string | null,
  * The person's work address would answer it.
  */
 wants_account: boolean, };
+
+export type LogsView = {
+/**
+ * Which search this is; 0: none yet. A search of files that the person brought brings them to its page.
+ */
+search: number,
+/**
+ * The files are the person's own choice, not this computer's enrollment logs.
+ */
+brought: boolean,
+/**
+ * A search is under way.
+ */
+searching: boolean,
+/**
+ * "12 MB of 80 MB"; then "3 known errors in 12 files".
+ */
+state: string,
+/**
+ * What was found, newest first.
+ */
+found: Array<LoggedView>,
+/**
+ * Files that were not read, and why, a sentence each.
+ */
+unread: Array<string>, };
+
+export type LoggedView = {
+/**
+ * What it means and what to do.
+ */
+answer: AnswerView,
+/**
+ * "2026-11-24 10:00:00 enrollment.log, line 812, 3 times".
+ */
+place: string,
+/**
+ * The line, masked.
+ */
+line: string, };
 
 export type LookUpView = {
 /**

@@ -36,8 +36,7 @@ pub(super) async fn scan(context: &Context<'_>, arguments: &ArgMatches) -> Resul
         app::scan(paths, &loaded, account.as_deref(), &mut |done, all| {
             if written.elapsed() >= PACE {
                 written = Instant::now();
-                let variables = [("done", Value::Bytes(done)), ("all", Value::Bytes(all))];
-                output.progress(&texts.text("scan-progress", &variables));
+                output.progress(&app::scan_progress(&texts, done, all));
             }
             true
         })

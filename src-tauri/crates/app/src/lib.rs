@@ -20,7 +20,7 @@ pub use looking::{
 pub use reporting::{
     PartDocument, Prepared, ReportDocument, ReportError, ReportOptions, prepare as prepare_report,
 };
-pub use scanning::{ScanDocument, problem, scan, scan_document, scan_text};
+pub use scanning::{ScanDocument, problem, scan, scan_document, scan_progress, scan_text};
 pub use session::{App, Shell};
 pub use start::Start;
-pub use view::{ComputerRequest, LookUpView, Screen};
+pub use view::{ComputerRequest, LogsRequest, LookUpView, Screen};

@@ -1,12 +1,19 @@
 //! Known errors in logs, for the terminal and the window: what is looked through, and the document of what was found.
 
-use std::path::PathBuf;
+use std::{
+    path::PathBuf,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+};
 
 use facts::SCHEMA;
 use policy::Loaded;
 use report::{Found, Identifiers, Problem, Scan, Scanned, Unread};
 use serde::Serialize;
 use texts::{Texts, Value};
+use view::{AnswerView, LoggedView, LogsView};
 
 /// The document of `scan`.
 #[derive(Clone, Debug, Serialize)]
@@ -125,25 +132,123 @@ pub fn problem(texts: &Texts, problem: &Problem) -> String {
 pub fn scan_text(texts: &Texts, scanned: &Scanned) -> String {
     let mut lines = Vec::new();
     for found in &scanned.found {
-        let found = found_document(texts, found);
+        let title = view::error_title(texts, found.entry);
         lines.push(match &found.code {
-            Some(code) => format!("{} ({code})", found.title),
-            None => found.title.clone(),
+            Some(code) => format!("{title} ({code})"),
+            None => title,
         });
-        let place = [
-            ("file", Value::Text(found.file)),
-            ("line", Value::Number(i64::try_from(found.line).unwrap_or(i64::MAX))),
-            ("count", Value::Number(i64::try_from(found.count).unwrap_or(i64::MAX))),
-            ("time", Value::Text(found.time.unwrap_or_default().replace('T', " "))),
-        ];
-        lines.push(format!("  {}", texts.text("scan-place", &place).trim()));
-        lines.push(format!("  {}", found.text));
+        lines.push(format!("  {}", place(texts, found)));
+        lines.push(format!("  {}", found.text.as_str()));
     }
+    lines.push(done(texts, scanned));
+    lines.join("\n")
+}
+
+/// How far a search is.
+pub fn scan_progress(texts: &Texts, done: u64, all: u64) -> String {
+    texts.text("scan-progress", &[("done", Value::Bytes(done)), ("all", Value::Bytes(all))])
+}
+
+/// When, where and how often.
+fn place(texts: &Texts, found: &Found) -> String {
+    let number = |number: u64| Value::Number(i64::try_from(number).unwrap_or(i64::MAX));
+    let variables = [
+        ("file", Value::Text(found.file.as_str().to_owned())),
+        ("line", number(found.line)),
+        ("count", number(found.count)),
+        ("time", Value::Text(found.time.clone().unwrap_or_default().replace('T', " "))),
+    ];
+    texts.text("scan-place", &variables).trim().to_owned()
+}
+
+/// How much was found in how much.
+fn done(texts: &Texts, scanned: &Scanned) -> String {
     let sums = [
         ("files", Value::Number(i64::try_from(scanned.files).unwrap_or(i64::MAX))),
         ("bytes", Value::Bytes(scanned.bytes)),
         ("count", Value::Number(i64::try_from(scanned.found.len()).unwrap_or(i64::MAX))),
     ];
-    lines.push(texts.text("scan-done", &sums));
-    lines.join("\n")
+    texts.text("scan-done", &sums)
 }
+
+/// Where a search of logs stands, in the window.
+#[derive(Debug, Default)]
+pub(crate) struct Logs {
+    /// Counts searches; 0: none yet.
+    search: u32,
+    brought: bool,
+    /// Set while a search is under way; setting what is in it ends the search.
+    stop: Option<Arc<AtomicBool>>,
+    progress: (u64, u64),
+    scanned: Scanned,
+}
+
+impl Logs {
+    /// A search begins, and one that is under way ends. Setting what is returned ends it.
+    pub(crate) fn begin(&mut self, brought: bool) -> Arc<AtomicBool> {
+        self.stop();
+        let stop = Arc::new(AtomicBool::new(false));
+        *self = Self { search: self.search + 1, brought, stop: Some(Arc::clone(&stop)), ..Self::default() };
+        stop
+    }
+
+    /// Nobody wants to wait for it any longer.
+    pub(crate) fn stop(&self) {
+        self.stop.iter().for_each(|stop| stop.store(true, Ordering::Relaxed));
+    }
+
+    /// Whether this search is still the one that is shown.
+    pub(crate) fn is_current(&self, stop: &Arc<AtomicBool>) -> bool {
+        self.stop.as_ref().is_some_and(|current| Arc::ptr_eq(current, stop))
+    }
+
+    /// So many bytes of so many.
+    pub(crate) fn progress(&mut self, done: u64, all: u64) {
+        self.progress = (done, all);
+    }
+
+    /// The search ended.
+    pub(crate) fn end(&mut self, scanned: Scanned) {
+        self.stop = None;
+        self.scanned = scanned;
+    }
+
+    /// As the page shows it; `answer` says what an entry means.
+    pub(crate) fn view(&self, texts: &Texts, answer: impl Fn(&Found) -> AnswerView) -> LogsView {
+        let searching = self.stop.is_some();
+        let state = match (self.search, searching) {
+            (0, _) => String::new(),
+            (_, true) => scan_progress(texts, self.progress.0, self.progress.1),
+            (_, false) => done(texts, &self.scanned),
+        };
+        let logged = |found: &Found| LoggedView {
+            answer: answer(found),
+            place: place(texts, found),
+            line: found.text.as_str().to_owned(),
+        };
+        // What simply is not there, or is no text, is nothing to tell an employee about their own logs.
+        let told =
+            |unread: &&Unread| self.brought || matches!(unread.problem, Problem::TooLarge | Problem::TooMany);
+        let unread = |unread: &Unread| {
+            let variables = [
+                ("file", Value::Text(unread.file.as_str().to_owned())),
+                ("why", Value::Text(problem(texts, &unread.problem))),
+            ];
+            texts.text("scan-unread", &variables)
+        };
+        LogsView {
+            search: self.search,
+            brought: self.brought,
+            searching,
+            state,
+            found: self.scanned.found.iter().take(MOST_LOGGED).map(logged).collect(),
+            unread: self.scanned.unread.iter().filter(told).take(MOST_UNREAD).map(unread).collect(),
+        }
+    }
+}
+
+/// The most finds that a page shows: the newest.
+const MOST_LOGGED: usize = 30;
+
+/// The most files that a page names as not read.
+const MOST_UNREAD: usize = 10;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use diagnose::{ActionId, CheckId, FIXES, StepId, Verdict, known_errors::Match};
 use texts::{Texts, Value};
-use view::{Computer, Fixes, LookUpView, Outcome, PartSource, Screen, Send, SendState, SendView};
+use view::{Computer, Fixes, LogsView, LookUpView, Outcome, PartSource, Screen, Send, SendState, SendView};
 
 use crate::{
     fixing, policies,
@@ -47,7 +47,17 @@ impl State {
             notices: policies::notices(texts, loaded),
             computer,
             send: self.send(texts),
+            logs: self.logs(texts),
         }
+    }
+
+    fn logs(&self, texts: &Texts) -> LogsView {
+        let organisation = policies::organisation(texts, &self.start.policy);
+        let verdicts = self.verdicts();
+        self.logs.view(texts, |found| {
+            let certain = found.entry.certain && !found.entry.generic && found.also.is_empty();
+            view::entry_view(texts, found.entry, certain, self.facts.system, &verdicts, &organisation)
+        })
     }
 
     /// Of each check that can resolve.

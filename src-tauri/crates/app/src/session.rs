@@ -6,7 +6,11 @@ use std::{
     collections::BTreeMap,
     future::Future,
     path::PathBuf,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::{Duration, Instant},
 };
 
 use act::Error as FixError;
@@ -17,12 +21,13 @@ use diagnose::{
 use facts::{Answer, Facts, Observation};
 use texts::{Isolation, Texts};
 use tokio::sync::mpsc;
-use view::{ComputerRequest, FixState, LookUpView, Screen};
+use view::{ComputerRequest, FixState, LogsRequest, LookUpView, Screen};
 
 use crate::{
     Start, fixing,
     looking::{self, Look, VERSION},
     reporting::{self, Prepared, ReportError, ReportOptions},
+    scanning::{self, Logs},
 };
 
 /// What the session needs of a window.
@@ -32,6 +37,9 @@ pub trait Shell: Clone + Send + Sync + 'static {
 
     /// Asks the person where to save; `None`: changed their mind.
     fn choose_save_path(&self, suggested_name: String) -> impl Future<Output = Option<PathBuf>> + Send;
+
+    /// Asks the person which files to search; none: changed their mind.
+    fn choose_files(&self) -> impl Future<Output = Vec<PathBuf>> + Send;
 }
 
 /// One session. Clones are the same session.
@@ -69,6 +77,8 @@ pub(crate) struct State {
     /// Fixes that can be undone, newest first.
     pub(crate) made: Vec<ActionId>,
     pub(crate) report: ReportState,
+    /// Known errors in logs.
+    pub(crate) logs: Logs,
 }
 
 /// Where the report stands.
@@ -102,6 +112,7 @@ impl<S: Shell> App<S> {
             fixes: BTreeMap::new(),
             made: made(),
             report: ReportState::Empty,
+            logs: Logs::default(),
         };
         Self { inner: Arc::new(Inner { shell, state: Mutex::new(state) }) }
     }
@@ -120,6 +131,56 @@ impl<S: Shell> App<S> {
             ComputerRequest::Undo { fix } => self.undo(&fix).await,
             ComputerRequest::Account { name } => self.name_account(&name).await,
             ComputerRequest::Answer { check, yes } => self.answer(&check, yes),
+        }
+    }
+
+    /// Something that the person did about logs on the page "Look up an error".
+    pub async fn on_logs(&self, request: LogsRequest) {
+        match request {
+            LogsRequest::SearchOwn => self.search(Vec::new()).await,
+            LogsRequest::Choose => {
+                let files = self.inner.shell.choose_files().await;
+                self.search_brought(files).await;
+            }
+            LogsRequest::Stop => self.state().logs.stop(),
+        }
+    }
+
+    /// Searches the files and folders that the person dropped on the window.
+    pub async fn search_brought(&self, paths: Vec<PathBuf>) {
+        if !paths.is_empty() {
+            self.search(paths).await;
+        }
+    }
+
+    /// Searches these, or this computer's own logs when there are none.
+    async fn search(&self, paths: Vec<PathBuf>) {
+        let (stop, policy, account) = {
+            let mut state = self.state();
+            let stop = state.logs.begin(!paths.is_empty());
+            (stop, state.start.policy.clone(), state.start.settings.account.clone())
+        };
+        self.show();
+        let (session, wanted) = (self.clone(), Arc::clone(&stop));
+        let work = tokio::task::spawn_blocking(move || {
+            let mut shown = Instant::now();
+            scanning::scan(paths, &policy, account.as_deref(), &mut |done, all| {
+                if shown.elapsed() >= PACE {
+                    shown = Instant::now();
+                    session.change_search(&wanted, |logs| logs.progress(done, all));
+                }
+                !wanted.load(Ordering::Relaxed)
+            })
+        });
+        let scanned = work.await.unwrap_or_default();
+        self.change_search(&stop, |logs| logs.end(scanned));
+    }
+
+    /// Changes what is shown of a search, unless another one has taken its place.
+    fn change_search(&self, search: &Arc<AtomicBool>, change: impl FnOnce(&mut Logs)) {
+        let is_current = self.state().logs.is_current(search);
+        if is_current {
+            self.change(|state| change(&mut state.logs));
         }
     }
 
@@ -424,6 +485,9 @@ impl State {
     }
 }
 
+/// How often the progress of a search is shown.
+const PACE: Duration = Duration::from_millis(150);
+
 /// More answers than this help nobody.
 const MOST_ANSWERS: usize = 8;
 
@@ -463,6 +527,10 @@ mod tests {
         async fn choose_save_path(&self, _: String) -> Option<PathBuf> {
             Some(self.save_to.clone())
         }
+
+        async fn choose_files(&self) -> Vec<PathBuf> {
+            vec![self.save_to.clone()]
+        }
     }
 
     fn session(save_to: PathBuf) -> (App<Kept>, Arc<Mutex<Vec<Screen>>>) {
@@ -483,6 +551,27 @@ mod tests {
 
     fn checking(screen: &Screen) -> usize {
         rows(screen).iter().filter(|(_, status)| status == "checking").count()
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn logs_that_the_person_chose_are_searched_and_what_they_hold_is_explained() {
+        let folder = tempfile::tempdir().unwrap();
+        let log = folder.path().join("enroll.log");
+        doors::file::write(
+            &log,
+            b"2026-11-24 10:00:00 MDM enroll failed 0x80180014 for anna@contoso.example\n",
+        )
+        .unwrap();
+        let (session, screens) = session(log);
+        session.on_logs(LogsRequest::Choose).await;
+        let logs = session.screen().logs;
+        assert_eq!((logs.search, logs.brought, logs.searching, logs.found.len()), (1, true, false, 1));
+        let found = &logs.found[0];
+        assert_eq!(found.answer.id, "win-menroll-0x80180014");
+        assert!(!found.answer.steps.is_empty() && found.place.contains("line 1"), "{found:?}");
+        assert!(found.line.contains("0x80180014") && !found.line.contains("anna"), "{found:?}");
+        assert!(screens.lock().unwrap().iter().any(|screen| screen.logs.searching));
+        session.on_logs(LogsRequest::Stop).await;
     }
 
     #[tokio::test(flavor = "multi_thread")]

@@ -2,7 +2,7 @@
 
 use diagnose::{
     Actor, Status, Verdict,
-    known_errors::{Entry, Match, step_actor},
+    known_errors::{Entry, Match, MatchedBy, step_actor},
 };
 use facts::{SCHEMA, System};
 use serde::Serialize;
@@ -144,6 +144,19 @@ pub fn explain_text(texts: &Texts, matches: &[Match]) -> String {
     lines.join("\n")
 }
 
+/// One entry as the page shows it: a code or message of it was found in a log.
+pub fn entry_view(
+    texts: &Texts,
+    entry: &'static Entry,
+    certain: bool,
+    here: System,
+    verdicts: &[Verdict],
+    organisation: &OrganisationView,
+) -> AnswerView {
+    let found = Match { entry, score: 1.0, matched_by: MatchedBy::Code, codes: Vec::new(), certain };
+    answer_view(texts, &found, &live(&found, here, verdicts), organisation)
+}
+
 /// The answers as the page shows them. A check that looked at the cause on this computer stands beside its answer, and moves it up where
 /// it found something.
 pub fn look_up_view(
@@ -156,14 +169,7 @@ pub fn look_up_view(
     let mut answers: Vec<(f32, AnswerView)> = matches
         .iter()
         .map(|found| {
-            // What this computer shows says nothing of an error on another kind of device.
-            let is_here = found.entry.platforms.iter().any(|platform| platform.as_str() == here.as_str());
-            let live: Vec<&Verdict> = verdicts
-                .iter()
-                .filter(|verdict| {
-                    is_here && found.entry.checks.contains(&verdict.check) && verdict.hidden_by.is_none()
-                })
-                .collect();
+            let live = live(found, here, verdicts);
             let seen = live.iter().any(|verdict| matches!(verdict.status, Status::Fail | Status::Attention));
             let score = if seen { found.score + SEEN_HERE } else { found.score };
             (score, answer_view(texts, found, &live, organisation))
@@ -177,6 +183,15 @@ pub fn look_up_view(
         },
         answers: answers.into_iter().map(|(_, answer)| answer).collect(),
     }
+}
+
+/// What the checks say of an answer's cause. What this computer shows says nothing of an error on another kind of device.
+fn live<'a>(found: &Match, here: System, verdicts: &'a [Verdict]) -> Vec<&'a Verdict> {
+    let is_here = found.entry.platforms.iter().any(|platform| platform.as_str() == here.as_str());
+    let sees_it = |verdict: &&Verdict| {
+        is_here && found.entry.checks.contains(&verdict.check) && verdict.hidden_by.is_none()
+    };
+    verdicts.iter().filter(sees_it).collect()
 }
 
 /// What a cause that was seen on this computer adds to a score: enough among answers that fit alike, too little to pass a better one.

@@ -20,11 +20,11 @@ pub use document::{
     verdict_document,
 };
 pub use explain::{
-    ExplainDocument, MatchDocument, error_title, explain_document, explain_text, look_up_view,
+    ExplainDocument, MatchDocument, entry_view, error_title, explain_document, explain_text, look_up_view,
 };
 pub use findings::{headline, is_built};
 pub use message::{Said, message, value};
-pub use request::ComputerRequest;
+pub use request::{ComputerRequest, LogsRequest};
 pub use screen::*;
 pub use send::{Outcome, PartSource, Send, SendState, send};
 pub use summary::{PartOutcome, Summary, SummaryPart, escape, summary_html, summary_text};

@@ -3,6 +3,18 @@
 use serde::Deserialize;
 use ts_rs::TS;
 
+/// Something that a person did about logs on the page "Look up an error".
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum LogsRequest {
+    /// Search this computer's own enrollment logs.
+    SearchOwn,
+    /// Choose files to search.
+    Choose,
+    /// Search no further.
+    Stop,
+}
+
 /// Something that a person did on the page "This computer".
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "kebab-case")]

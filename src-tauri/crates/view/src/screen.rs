@@ -22,6 +22,8 @@ pub struct Screen {
     pub computer: ComputerView,
     /// The page "Send to IT".
     pub send: SendView,
+    /// Known errors in logs, on the page "Look up an error".
+    pub logs: LogsView,
 }
 
 /// Language, direction and the choice of languages.
@@ -278,6 +280,34 @@ pub struct LookUpView {
     pub found: String,
     /// Best first.
     pub answers: Vec<AnswerView>,
+}
+
+/// Known errors in logs.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
+pub struct LogsView {
+    /// Which search this is; 0: none yet. A search of files that the person brought brings them to its page.
+    pub search: u32,
+    /// The files are the person's own choice, not this computer's enrollment logs.
+    pub brought: bool,
+    /// A search is under way.
+    pub searching: bool,
+    /// "12 MB of 80 MB"; then "3 known errors in 12 files".
+    pub state: String,
+    /// What was found, newest first.
+    pub found: Vec<LoggedView>,
+    /// Files that were not read, and why, a sentence each.
+    pub unread: Vec<String>,
+}
+
+/// A known error in a log.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct LoggedView {
+    /// What it means and what to do.
+    pub answer: AnswerView,
+    /// "2026-11-24 10:00:00 enrollment.log, line 812, 3 times".
+    pub place: String,
+    /// The line, masked.
+    pub line: String,
 }
 
 /// One answer.

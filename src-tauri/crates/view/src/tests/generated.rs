@@ -44,8 +44,11 @@ fn declarations() -> String {
     declare(StepView::decl(&config));
     declare(FixView::decl(&config));
     declare(MadeView::decl(&config));
+    declare(LogsRequest::decl(&config));
     declare(ComputerRequest::decl(&config));
     declare(UnknownView::decl(&config));
+    declare(LogsView::decl(&config));
+    declare(LoggedView::decl(&config));
     declare(LookUpView::decl(&config));
     declare(AnswerView::decl(&config));
     declare(AnswerStepView::decl(&config));
