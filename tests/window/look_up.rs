@@ -24,7 +24,9 @@ async fn a_code_is_explained_and_what_nobody_knows_is_said_plainly() {
         tokio::time::sleep(std::time::Duration::from_millis(300)).await;
         window.screenshot(&format!("look-up-{theme}")).await;
         look_up(&window, "the printer is out of paper").await;
-        window.until("nothing is guessed", "return !document.querySelector('[data-answers] [data-answer-id]')").await;
+        window
+            .until("nothing is guessed", "return !document.querySelector('[data-answers] [data-answer-id]')")
+            .await;
         look_up(&window, "<img src=x onerror=alert(1)>\u{202e}").await;
         window.until("hostile text is text", "return !document.querySelector('img')").await;
         look_up(&window, "").await;
@@ -45,7 +47,8 @@ async fn a_code_is_explained_and_what_nobody_knows_is_said_plainly() {
 #[expect(clippy::disallowed_methods, reason = "a test writes the log that an installer would")]
 async fn the_own_logs_are_searched_unasked_and_what_they_hold_is_explained() {
     let window = Window::open(Session { locale: "zh_TW.UTF-8", ..Session::default() }).await;
-    let log = "2026-11-24 10:00:00 Error: Ubuntu 24.10 is not supported. Supported versions: 22.04, 24.04, 26.04\n";
+    let log =
+        "2026-11-24 10:00:00 Error: Ubuntu 24.10 is not supported. Supported versions: 22.04, 24.04, 26.04\n";
     std::fs::write(window.home().join("intune-installer.log"), log).unwrap();
     window.until_checked().await;
     window.ask("document.querySelector('[data-place=\"look-up\"]').click(); return true").await;
@@ -57,7 +60,10 @@ async fn the_own_logs_are_searched_unasked_and_what_they_hold_is_explained() {
         .await;
     window.ask("document.querySelector('.logs summary').click(); return true").await;
     window
-        .until("its line is shown", "return document.querySelector('.logs .line-of-log').textContent.includes('24.10')")
+        .until(
+            "its line is shown",
+            "return document.querySelector('.logs .line-of-log').textContent.includes('24.10')",
+        )
         .await;
     window.ask("document.querySelector('.logs').scrollIntoView(); return true").await;
     tokio::time::sleep(std::time::Duration::from_millis(300)).await;

@@ -71,7 +71,8 @@ pub fn look_up(text: &str, platform: Option<Platform>, most: usize) -> Vec<Match
         let of_words = if let Some(code) = confirmed {
             let codes = vec![(*code).to_owned()];
             Match { entry, score: 1.0, matched_by: MatchedBy::Code, codes, certain: false }
-        } else if entry.generic && !in_context && of_text < ALMOST_ALL {
+        } else if entry.generic && (has_sure_code || !in_context && of_text < ALMOST_ALL) {
+            // What may mean many things is noise beside a code, and in a text about something else.
             continue;
         } else {
             Match {
