@@ -1,6 +1,7 @@
 //! `scan`: known errors in logs, folders and archives, or in this computer's own enrollment logs.
 
 use std::{
+    io::{Error, ErrorKind},
     path::PathBuf,
     time::{Duration, Instant},
 };
@@ -19,10 +20,13 @@ pub(super) async fn scan(context: &Context<'_>, arguments: &ArgMatches) -> Resul
     let paths: Vec<PathBuf> = arguments.get_many::<PathBuf>("path").unwrap_or_default().cloned().collect();
     for path in &paths {
         let usable = std::fs::metadata(path).and_then(|metadata| {
+            // A pipe or a device would wait for somebody who writes.
             if metadata.is_dir() {
                 std::fs::read_dir(path).map(drop)
-            } else {
+            } else if metadata.is_file() {
                 std::fs::File::open(path).map(drop)
+            } else {
+                Err(Error::new(ErrorKind::InvalidInput, "not a file or folder"))
             }
         });
         if let Err(error) = usable {

@@ -134,7 +134,10 @@ impl Scan {
     fn feed(&self, mut feeder: Feeder<'_>, runtime: &tokio::runtime::Handle) {
         let mut files = Vec::new();
         for path in &self.paths {
-            match read::below(path) {
+            // Links below a folder are not followed; one that was named is meant.
+            let is_link = std::fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_symlink());
+            let named = if is_link { std::fs::canonicalize(path) } else { Ok(path.clone()) };
+            match named.and_then(|named| read::below(&named)) {
                 Ok(below) => files.extend(below.into_iter().map(|file| (file, false))),
                 Err(error) => {
                     feeder.name = path.display().to_string();

@@ -143,6 +143,8 @@ pub(crate) fn inputs(
                 Ok(output) if output.status == Some(0) && !output.stdout.is_empty() => {
                     Ok(vec![Input::Output { name, bytes: output.stdout }])
                 }
+                // A program that printed nothing and complains of nothing has no log.
+                Ok(output) if output.stderr.trim_ascii().is_empty() => Ok(Vec::new()),
                 Ok(output) => Err(String::from_utf8_lossy(&output.stderr).trim().to_owned()),
                 Err(process::Error::NotInstalled(_)) => Ok(Vec::new()),
                 Err(error) => Err(error.to_string()),
