@@ -402,3 +402,71 @@ fn rarest(piece: &[u8], length: usize, common: &HashMap<u32, u32>) -> Option<usi
     let windows = piece.windows(length).enumerate();
     windows.min_by_key(|(_, window)| window.windows(GRAM).map(of_gram).max()).map(|(offset, _)| offset)
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// The obvious way: every run of digits, one byte after the other.
+    fn slowly(text: &[u8]) -> Vec<Place> {
+        let mut found = Vec::new();
+        let mut at = 0;
+        while at < text.len() {
+            let run = text[at..].iter().take_while(|byte| is_code_byte(**byte)).count();
+            if run >= SHORTEST {
+                found.extend(number(text, at));
+            }
+            at += run.max(1);
+        }
+        found
+    }
+
+    fn quickly(text: &[u8]) -> Vec<Place> {
+        let mut found = Vec::new();
+        numbers(text, &mut |place| found.push(place));
+        found
+    }
+
+    proptest! {
+        #[test]
+        fn leaps_and_blocks_miss_nothing_and_invent_nothing(
+            pieces in proptest::collection::vec(
+                prop_oneof![
+                    "[0-9a-fA-Fx]{1,20}",
+                    "[ -~]{0,12}",
+                    Just("0x80180014".to_owned()),
+                    Just("-2145910764".to_owned()),
+                    Just("2149056522".to_owned()),
+                    Just("80180014-0000-4e5f-8a9b-0c1d2e3f4a5b".to_owned()),
+                    Just(" 80180014 ".to_owned()),
+                ],
+                0..1500,
+            )
+        ) {
+            let text = pieces.concat();
+            prop_assert_eq!(quickly(text.as_bytes()), slowly(text.as_bytes()));
+        }
+
+        #[test]
+        fn any_bytes_are_searched_without_a_panic(bytes in proptest::collection::vec(any::<u8>(), 0..20_000)) {
+            find_known(&bytes, |place| assert!(place.end <= bytes.len() && place.start < place.end));
+        }
+    }
+
+    #[test]
+    fn every_piece_is_found_wherever_it_stands() {
+        for (index, (piece, _)) in PIECES.iter().enumerate() {
+            let sign = Sign::Piece(u16::try_from(index).unwrap_or_default());
+            for before in 0..STRIDE {
+                for (begin, end) in [(" ", ""), ("\n", "."), ("(", ") and more")] {
+                    let text = format!("{}{begin}{}{end}", ".".repeat(before), piece.to_ascii_uppercase());
+                    let mut signs = Vec::new();
+                    find_known(text.as_bytes(), |place| signs.push(place.sign));
+                    assert!(signs.contains(&sign), "{text}");
+                }
+            }
+        }
+    }
+}
