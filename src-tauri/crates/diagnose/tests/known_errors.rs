@@ -172,3 +172,46 @@ fn what_people_really_ask_is_answered_right_or_not_at_all() {
     assert!(first * 100 >= asked * 95, "first {first} of {asked}: {wrong:#?}");
     assert!(false_answers * 100 < all * 3, "false answers {false_answers} of {all}: {wrong:#?}");
 }
+
+/// A message as it arrives: how, and which share of them finds an owner first.
+type Arrival = (&'static str, fn(&str) -> String, usize);
+
+const ARRIVALS: &[Arrival] = &[
+    ("in capitals", |text| text.to_uppercase(), 97),
+    ("with curly quotes", |text| text.replace('\'', "\u{2019}"), 97),
+    (
+        "in a log line",
+        |text| {
+            format!("2026-11-24 10:00:00 [ERR] pid=4711 {text} (corr 6a1b2c3d-0000-4e5f-8a9b-0c1d2e3f4a5b)")
+        },
+        96,
+    ),
+    ("with two letters of its longest word changed round", swapped, 95),
+    ("cut off after three quarters", |text| text.chars().take(text.chars().count() * 3 / 4).collect(), 85),
+];
+
+fn swapped(text: &str) -> String {
+    let longest = text.split(' ').max_by_key(|word| word.chars().count()).unwrap_or_default();
+    let mut letters: Vec<char> = longest.chars().collect();
+    if letters.len() > 5 {
+        letters.swap(2, 3);
+    }
+    text.replacen(longest, &letters.into_iter().collect::<String>(), 1)
+}
+
+#[test]
+fn messages_are_found_as_people_and_logs_spoil_them() {
+    let plain = |text: &str| text.to_lowercase().replace('’', "'").replace("can't", "cannot");
+    let all: Vec<&str> =
+        entries().iter().flat_map(|entry| entry.messages).copied().filter(|text| text.len() >= 25).collect();
+    for (how, spoil, least) in ARRIVALS {
+        let finds = |text: &&&str| {
+            let owns =
+                |id: &&str| entry(id).unwrap().messages.iter().any(|message| plain(message) == plain(text));
+            ids(&spoil(text)).first().is_some_and(owns)
+        };
+        let found = all.iter().filter(finds).count();
+        println!("{how}: {found} of {}", all.len());
+        assert!(found * 100 >= all.len() * least, "{how}: {found} of {}", all.len());
+    }
+}

@@ -48,6 +48,9 @@ const MOST_WORDS: usize = 240;
 /// Below this nothing is shown.
 const FLOOR: f32 = 0.5;
 
+/// The same for a person's own words in a text that does not say that it is about enrolling.
+const FLOOR_OUT_OF_CONTEXT: f32 = 0.55;
+
 /// The entries that a text can mean, best first; a named platform's own come before others that fit as well.
 pub fn look_up(text: &str, platform: Option<Platform>, most: usize) -> Vec<Match> {
     let end = (0..=TEXT_LIMIT.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
@@ -56,10 +59,17 @@ pub fn look_up(text: &str, platform: Option<Platform>, most: usize) -> Vec<Match
     let mut words = words(&plain);
     words.truncate(MOST_WORDS);
     let worded = by_words(&words);
+    let has_unknown_code = has_unknown_code(&plain, &codes);
     let in_context = is_about_enrollment(&plain) || worded.iter().any(Worded::is_a_dialog_of_enrolling);
     let (mut found, unsure) = by_codes(&codes, in_context);
     let has_sure_code = !found.is_empty();
-    for Worded { index, score, kind, of_text } in worded {
+    // Two or three words are said of anything: they have to be most of what the entry has.
+    let is_short = words.len() <= 3 && plain.is_ascii() && !in_context;
+    for Worded { index, score, kind, of_text, of_document } in worded {
+        let floor = if kind == Kind::Said && !in_context { FLOOR_OUT_OF_CONTEXT } else { FLOOR };
+        if score < floor || (is_short && of_document < MOST) {
+            continue;
+        }
         let entry = &ENTRIES[usize::from(index)];
         if let Some(known) = found.get_mut(&index) {
             // Both the code and the words: of several entries of one code this is the one.
@@ -71,8 +81,11 @@ pub fn look_up(text: &str, platform: Option<Platform>, most: usize) -> Vec<Match
         let of_words = if let Some(code) = confirmed {
             let codes = vec![(*code).to_owned()];
             Match { entry, score: 1.0, matched_by: MatchedBy::Code, codes, certain: false }
-        } else if entry.generic && (has_sure_code || !in_context && of_text < ALMOST_ALL) {
-            // What may mean many things is noise beside a code, and in a text about something else.
+        } else if (entry.generic && (has_sure_code || !in_context && of_text < ALMOST_ALL))
+            || (!is_message && (has_sure_code || has_unknown_code))
+        {
+            // What may mean many things is noise beside a code, and in a text about something else; words say less than a code, known or
+            // not.
             continue;
         } else {
             Match {
@@ -99,13 +112,22 @@ pub fn look_up(text: &str, platform: Option<Platform>, most: usize) -> Vec<Match
     let best = found.first().map_or(0.0, |found| found.score);
     found.retain(|found| found.score >= best * 0.7);
     // Two messages alike: neither is certain.
-    if found.get(1).is_some_and(|second| second.score > best - 0.03)
-        && let Some(first) = found.first_mut()
-    {
-        first.certain &= first.matched_by == MatchedBy::Code && first.codes.len() == 1;
+    let alike = found.iter().filter(|found| found.score > best - 0.03).count();
+    for one in found.iter_mut().take(if alike > 1 { alike } else { 0 }) {
+        one.certain &= one.matched_by == MatchedBy::Code && one.codes.len() == 1;
     }
     found.truncate(most);
     found
+}
+
+/// A code that nothing is known of: what the words around it seem to say is then about another error.
+fn has_unknown_code(plain: &str, codes: &[Found]) -> bool {
+    codes.is_empty()
+        && plain.split(|letter: char| !letter.is_ascii_alphanumeric()).any(|word| {
+            let digits = word.strip_prefix("0x").filter(|digits| digits.len() >= 6);
+            let of_sign_in = word.strip_prefix("aadsts").filter(|digits| digits.len() >= 4);
+            digits.or(of_sign_in).is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()))
+        })
 }
 
 /// The entries of the codes, and those that only words can make sure: of a code that means many things where the text is not about
@@ -188,6 +210,7 @@ pub(super) const CONTEXT: &[&str] = &[
     "portal de empresa",
     "portale aziendale",
     "регистрац",
+    "зарегистрир",
     "корпоративн",
     "登録",
     "ポータル",
@@ -237,11 +260,11 @@ fn codes_in(plain: &str) -> Vec<Found> {
         }
         last_word = word;
     }
-    // Codes of several words: "MCInstallationErrorDomain 4001", "NSOSStatusErrorDomain -603".
+    // Codes of several words: "MCInstallationErrorDomain 4001", "NSOSStatusErrorDomain -603"; frameworks print "Code=" between them.
+    let spaced = if plain.contains(" code=") { plain.replace(" code=", " ") } else { String::new() };
     for (name, entries) in NAMES.iter().filter(|(name, _)| name.contains([' ', '(', '-'])) {
-        if let Some(place) = plain.find(name)
-            && is_whole(plain, place, name.len())
-        {
+        let is_in = |text: &str| text.find(name).is_some_and(|place| is_whole(text, place, name.len()));
+        if is_in(plain) || is_in(&spaced) {
             let alone = trimmed <= name.len();
             let spelling = (*name).to_owned();
             found.push(Found { spelling, entries, alone, is_own: true, is_any_number: false });
@@ -356,21 +379,32 @@ struct Worded {
     kind: Kind,
     /// How much of the text is the entry's.
     of_text: f32,
+    /// How much of what the entry has is in the text.
+    of_document: f32,
 }
 
 impl Worded {
     /// What a screen says while enrolling: it shows what the text is about.
     fn is_a_dialog_of_enrolling(&self) -> bool {
-        self.kind == Kind::Message && self.score >= 0.8 && !ENTRIES[usize::from(self.index)].generic
+        let is_whole = self.score >= 0.8 && self.of_document >= MOST;
+        self.kind == Kind::Message && is_whole && !ENTRIES[usize::from(self.index)].generic
     }
 }
 
 /// So much of a text is an entry's when it is nothing else.
 const ALMOST_ALL: f32 = 0.8;
 
+/// So much of an entry's text is most of it.
+const MOST: f32 = 0.75;
+
 /// Entries by words.
 fn by_words(words: &[String]) -> Vec<Worded> {
-    let ids: Vec<Option<u16>> = words.iter().map(|word| vocabulary_place(word)).collect();
+    let mut ids: Vec<Option<u16>> = words.iter().map(|word| vocabulary_place(word)).collect();
+    if let (Some(None), Some(cut)) = (ids.last(), words.last().filter(|_| words.len() > 2)) {
+        // Where a text was cut off its last word is a piece of one: of one that is known, or it says nothing.
+        ids.pop();
+        ids.extend(only_beginning(cut).map(Some));
+    }
     let known: Vec<u16> = ids.iter().flatten().copied().collect();
     if known.is_empty() {
         return Vec::new();
@@ -394,12 +428,12 @@ fn by_words(words: &[String]) -> Vec<Worded> {
         if shared[index] <= 0.0 {
             continue;
         }
-        let score = match document.kind {
+        let (score, of_document) = match document.kind {
             Kind::Message => message_score(document, &known, shared[index], asked),
             Kind::Said => said_score(document, shared[index], count[index], asked),
         };
-        let fits =
-            Worded { index: document.entry, score, kind: document.kind, of_text: shared[index] / asked };
+        let of_text = shared[index] / asked;
+        let fits = Worded { index: document.entry, score, kind: document.kind, of_text, of_document };
         let slot = best.entry(document.entry).or_insert(Worded { score: 0.0, ..fits });
         if score > slot.score {
             *slot = fits;
@@ -408,40 +442,40 @@ fn by_words(words: &[String]) -> Vec<Worded> {
     best.into_values().filter(|worded| worded.score > 0.0).collect()
 }
 
-/// How well a screen's text is found in the words, in its order.
-fn message_score(document: &Document, known: &[u16], shared: f32, asked: f32) -> f32 {
+/// How well a screen's text is found in the words, in its order; and how much of it.
+fn message_score(document: &Document, known: &[u16], shared: f32, asked: f32) -> (f32, f32) {
     let whole: f32 = document.words.iter().map(|id| weight(*id)).sum();
     // Without order first: what cannot reach the floor is not looked at closer.
     if shared < whole * 0.45 && shared < asked * 0.7 {
-        return 0.0;
+        return (0.0, 0.0);
     }
     let in_order = common(document.words, known);
     let (of_message, of_text) = (in_order / whole, in_order / asked);
     if of_message >= 0.7 {
         // The message is there; beside much other text it counts a little less.
-        return 0.5 + 0.35 * of_message * of_message + 0.15 * of_text.min(1.0);
+        return (0.5 + 0.25 * of_message * of_message + 0.25 * of_text.min(1.0), of_message);
     }
     // A piece of it: everything typed must be the message's, and be enough to be no chance.
     if of_text >= 0.8 && in_order >= ENOUGH {
-        return 0.4 + 0.35 * of_text + 0.2 * of_message.sqrt();
+        return (0.4 + 0.35 * of_text + 0.2 * of_message.sqrt(), of_message);
     }
-    0.0
+    (0.0, of_message)
 }
 
-/// How well the words are those that a person would say, in any order.
-fn said_score(document: &Document, shared: f32, count: u8, asked: f32) -> f32 {
+/// How well the words are those that a person would say, in any order; and how many of them.
+fn said_score(document: &Document, shared: f32, count: u8, asked: f32) -> (f32, f32) {
     let mut words = document.words.to_vec();
     words.sort_unstable();
     words.dedup();
     let whole: f32 = words.iter().map(|id| weight(*id)).sum();
     let (of_said, of_text) = (shared / whole, shared / asked);
     if count < 2 || shared < ENOUGH {
-        return 0.0;
+        return (0.0, of_said);
     }
     let balance = 2.0 * of_said * of_text / (of_said + of_text);
     // Never as sure as a code or a message; of two alike the one that more people meet.
     let platforms = ENTRIES[usize::from(document.entry)].platforms.len();
-    0.85 * balance + 0.005 * platforms as f32
+    (0.85 * balance + 0.01 * platforms as f32, of_said)
 }
 
 /// The weight of the longest common subsequence of two texts.
@@ -471,6 +505,13 @@ const UNKNOWN_WEIGHT: f32 = 6.0;
 
 /// Less than two telling words is chance.
 const ENOUGH: f32 = 7.0;
+
+/// The one word of the vocabulary that begins so.
+fn only_beginning(cut: &str) -> Option<u16> {
+    let first = VOCABULARY.partition_point(|word| *word < cut);
+    let begins = |at: usize| VOCABULARY.get(at).is_some_and(|word| word.starts_with(cut));
+    (cut.chars().count() >= 3 && begins(first) && !begins(first + 1)).then_some(first)?.try_into().ok()
+}
 
 /// The word's place in the vocabulary; a longer word with one or two wrong letters is taken for the known one.
 fn vocabulary_place(word: &str) -> Option<u16> {
