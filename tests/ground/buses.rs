@@ -25,10 +25,23 @@ fn a_bus_without_any_keyring_has_none() {
     assert!(verdict["title"].as_str().is_some_and(|title| title.contains("no keyring")), "{verdict}");
 }
 
+/// Goes on once `name` has an owner on the bus (10 seconds at most): a service that has gone to the background may take its name later.
+fn until_owned(bus: &str, name: &str) -> String {
+    format!(
+        "for i in $(seq 50); do
+  dbus-send --{bus} --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.NameHasOwner string:{name} | grep -q true && break
+  sleep 0.2
+done"
+    )
+}
+
 #[test]
 fn gnome_keyring_with_an_open_login_keyring_is_ready() {
-    let unlock = "printf x | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1";
-    let said = run_after(&on_a_bus(unlock), &["check", "--offline", "--json", "--only", "keyring"]);
+    let unlock = format!(
+        "printf x | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1\n{}",
+        until_owned("session", "org.freedesktop.secrets")
+    );
+    let said = run_after(&on_a_bus(&unlock), &["check", "--offline", "--json", "--only", "keyring"]);
     let verdict = said.verdict("keyring");
     assert_eq!(verdict["status"], "pass", "{said:?}");
 }
@@ -36,10 +49,14 @@ fn gnome_keyring_with_an_open_login_keyring_is_ready() {
 #[test]
 fn gnome_keyring_that_nobody_opened_is_not_ready() {
     // Once opened the keyring is on the disk; started again without its password it is locked.
-    let twice = "eval $(printf x | gnome-keyring-daemon --unlock --components=secrets 2>/dev/null)
+    let twice = format!(
+        "eval $(printf x | gnome-keyring-daemon --unlock --components=secrets 2>/dev/null)
 kill $(cat /proc/[0-9]*/stat 2>/dev/null | sed -n \"s/^\\([0-9]*\\) (gnome-keyring-d.*/\\1/p\"); sleep 1
-gnome-keyring-daemon --start --components=secrets >/dev/null 2>&1";
-    let said = run_after(&on_a_bus(twice), &["check", "--offline", "--json", "--only", "keyring"]);
+gnome-keyring-daemon --start --components=secrets >/dev/null 2>&1
+{}",
+        until_owned("session", "org.freedesktop.secrets")
+    );
+    let said = run_after(&on_a_bus(&twice), &["check", "--offline", "--json", "--only", "keyring"]);
     let verdict = said.verdict("keyring");
     assert_eq!(verdict["status"], "attention", "{said:?}");
     assert_eq!(verdict["evidence"]["locked"], true, "{verdict}");
@@ -51,10 +68,8 @@ pub(crate) fn with_time_service(ntp: bool) -> String {
     let before = format!(
         "export DBUS_SYSTEM_BUS_ADDRESS=$DBUS_SESSION_BUS_ADDRESS
 /usr/bin/python3 -m dbusmock --template timedated --parameters \"{parameters}\" >/dev/null 2>&1 &
-for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
-  dbus-send --system --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.NameHasOwner string:org.freedesktop.timedate1 | grep -q true && break
-  sleep 0.2
-done"
+{}",
+        until_owned("system", "org.freedesktop.timedate1")
     );
     on_a_bus(&before)
 }
