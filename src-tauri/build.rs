@@ -5,7 +5,7 @@ const COMMANDS: &[&str] = &[
     "ready",
     "on_computer",
     "look_up",
-    "on_logs",
+    "on_look_up",
     "set_preferences",
     "prepare_report",
     "leave_out",

@@ -26,6 +26,12 @@ policy-problem-unknown-key = { $place }: there is no setting named { $key }. It 
 #   $detail (text): what stands there
 #   $allowed (text): what the key may hold
 policy-problem-wrong-value = { $place }: { $key } cannot be { $detail }. It takes { $allowed }; the default is used instead.
+# Variables:
+#   $place (text): file, registry key or preference domain
+#   $key (text): the key
+#   $detail (text): what is wrong with the entry
+#   $allowed (text): what the key may hold
+policy-problem-wrong-entry = { $place }: one entry of { $key } cannot be used: { $detail }. It takes { $allowed }; the other entries hold.
 
 # Variables:
 #   $place (text): file, registry key or preference domain
@@ -48,6 +54,9 @@ policy-allowed-hosts = a list of host names
 policy-allowed-host = a host name
 policy-allowed-version = a version such as 14.0
 policy-allowed-folder = the full path of a folder
+# Variables:
+#   $most (number): most entries
+policy-allowed-errors = at most { $most } entries with id, title and meaning, known checks and steps, and a link that begins with https://
 
 ## What is shown of a policy
 

@@ -107,6 +107,7 @@ window-look-up-platform-ios = An iPhone or iPad
 window-look-up-platform-android = An Android phone
 window-look-up-nothing = We know nothing about this. Send IT the report: they can find out.
 window-look-up-live = On this computer:
+window-look-up-link = Open IT’s page about this
 window-logs-own = Errors in this computer’s enrollment logs
 window-logs-brought = Errors in your files
 window-logs-drop = You can also drop log files, folders or a zip on this window. They are only read, and stay on this computer.

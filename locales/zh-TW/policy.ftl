@@ -26,6 +26,12 @@ policy-problem-unknown-key = { $place }：沒有名為 { $key } 的設定，因�
 #   $detail (text): what stands there
 #   $allowed (text): what the key may hold
 policy-problem-wrong-value = { $place }：{ $key } 不能是 { $detail }。可用的值是{ $allowed }；目前改用預設值。
+# Variables:
+#   $place (text): 檔案、登錄機碼或偏好設定網域
+#   $key (text): 設定名稱
+#   $detail (text): 項目的問題
+#   $allowed (text): 可接受的內容
+policy-problem-wrong-entry = { $place }：{ $key } 有一個項目無法使用：{ $detail }。可接受：{ $allowed }；其他項目仍有效。
 
 # Variables:
 #   $place (text): file, registry key or preference domain
@@ -48,6 +54,9 @@ policy-allowed-hosts = 主機名稱清單
 policy-allowed-host = 主機名稱
 policy-allowed-version = 版本，例如 14.0
 policy-allowed-folder = 資料夾的完整路徑
+# Variables:
+#   $most (number): 項目數量上限
+policy-allowed-errors = 最多 { $most } 個項目，包含 id、title 與 meaning，使用已知的檢查與步驟，連結以 https:// 開頭
 
 ## 顯示原則
 

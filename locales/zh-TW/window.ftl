@@ -106,6 +106,7 @@ window-look-up-platform-ios = iPhone 或 iPad
 window-look-up-platform-android = Android 手機
 window-look-up-nothing = 我們沒有這個錯誤的資料。請將報告傳送給 IT，由他們查明。
 window-look-up-live = 這部電腦的情況：
+window-look-up-link = 開啟 IT 的說明頁面
 window-logs-own = 這部電腦註冊記錄中的錯誤
 window-logs-brought = 您的檔案中的錯誤
 window-logs-drop = 也可以將記錄檔、資料夾或 zip 拖放到這個視窗。檔案只會被讀取，並留在這部電腦。

@@ -1,6 +1,6 @@
 //! What the page may ask: ids from the screen it was given, and free text. Never a path, a program or an address.
 
-use app::{App, ComputerRequest, LogsRequest, LookUpView, Screen};
+use app::{App, ComputerRequest, LookUpRequest, LookUpView, Screen};
 use tauri::State;
 
 use crate::shell::TauriShell;
@@ -30,10 +30,10 @@ pub(crate) async fn look_up(
     Ok(session.look_up(&text, platform.as_deref()))
 }
 
-/// Something that the person did about logs on the page "Look up an error".
+/// Something that the person did on the page "Look up an error", beside typing.
 #[tauri::command]
-pub(crate) async fn on_logs(session: Session<'_>, request: LogsRequest) -> Result<(), ()> {
-    session.on_logs(request).await;
+pub(crate) async fn on_look_up(session: Session<'_>, request: LookUpRequest) -> Result<(), ()> {
+    session.on_look_up(request).await;
     Ok(())
 }
 

@@ -31,7 +31,7 @@ pub fn run() -> ExitCode {
             commands::ready,
             commands::on_computer,
             commands::look_up,
-            commands::on_logs,
+            commands::on_look_up,
             commands::set_preferences,
             commands::prepare_report,
             commands::leave_out,

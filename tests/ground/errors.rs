@@ -36,6 +36,60 @@ fn logs_are_searched_with_place_time_and_count_and_what_is_shown_is_masked() {
 }
 
 #[test]
+fn errors_that_the_policy_adds_are_explained_and_found_in_its_words() {
+    let folder = tempfile::tempdir().unwrap();
+    let (policy, log) = (folder.path().join("policy.toml"), folder.path().join("a.log"));
+    let entries = r#"
+[[errors.entries]]
+id = "linden-gate"
+codes = ["LINDEN-42"]
+platforms = ["linux"]
+steps = ["restart-computer"]
+link = "https://it.linden.example/gate"
+title = { en = "The gate is shut { $x }", zh-TW = "大門已關閉" }
+meaning = { en = "Nobody gets in after eight." }
+advice = { en = "Ring the bell" }
+
+[[errors.entries]]
+id = "linden-hostile"
+link = "file:///etc/passwd"
+title = { en = "No" }
+meaning = { en = "No" }
+
+[[errors.entries]]
+id = "linden-step"
+steps = ["format-disk"]
+title = { en = "No" }
+meaning = { en = "No" }
+"#;
+    std::fs::write(&policy, entries).unwrap();
+    std::fs::write(&log, "2026-11-24T10:00:00Z error LINDEN-42 at the door\n").unwrap();
+    let policy = policy.to_str().unwrap();
+
+    let said = run(&["explain", "--policy", policy, "--json", "it says linden-42"]);
+    let first = &said.json()["matches"][0];
+    assert_eq!((&first["id"], &first["title"]), (&"linden-gate".into(), &"The gate is shut { $x }".into()));
+    assert_eq!(
+        (&first["steps"][0]["text"], &first["link"]),
+        (&"Ring the bell".into(), &"https://it.linden.example/gate".into())
+    );
+    let said = run(&["explain", "--policy", policy, "--json", "--lang", "zh-TW", "LINDEN-42"]);
+    assert_eq!(said.json()["matches"][0]["title"], "大門已關閉");
+    assert_eq!(run(&["explain", "LINDEN-42"]).status, Some(3));
+
+    let found = run(&["scan", "--policy", policy, "--json", log.to_str().unwrap()]).json();
+    assert_eq!((&found["found"][0]["id"], &found["found"][0]["line"]), (&"linden-gate".into(), &1.into()));
+
+    let checked = run(&["policy", "check", policy, "--json"]);
+    assert_eq!(checked.status, Some(1));
+    let problems = checked.json()["problems"].clone();
+    let details: Vec<_> =
+        problems.as_array().unwrap().iter().map(|problem| problem["detail"].to_string()).collect();
+    assert_eq!(details.len(), 2, "{problems}");
+    assert!(details[0].contains("file:///etc/passwd") && details[1].contains("format-disk"), "{details:?}");
+}
+
+#[test]
 fn the_own_logs_are_searched_when_nothing_is_named() {
     let log = "echo 'Something went wrong. [4kv4v]' > \"$HOME/intune-installer.log\"";
     let said = run_after(log, &["scan", "--json"]);

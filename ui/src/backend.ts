@@ -2,7 +2,7 @@
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 
-import type { ComputerRequest, LogsRequest, LookUpView, Screen } from "./view";
+import type { ComputerRequest, LookUpRequest, LookUpView, Screen } from "./view";
 
 /** Calls back with every screen, the present one first. */
 export async function subscribe(show: (screen: Screen) => void): Promise<void> {
@@ -20,10 +20,11 @@ export const nameAccount = (name: string): Promise<void> => onComputer({ kind: "
 export const answer = (check: string, yes: boolean): Promise<void> => onComputer({ kind: "answer", check, yes });
 export const lookUp = (text: string, platform: string | null): Promise<LookUpView> =>
   invoke("look_up", { text, platform });
-const onLogs = (request: LogsRequest): Promise<void> => invoke("on_logs", { request });
-export const searchOwnLogs = (): Promise<void> => onLogs({ kind: "search-own" });
-export const chooseLogs = (): Promise<void> => onLogs({ kind: "choose" });
-export const stopSearch = (): Promise<void> => onLogs({ kind: "stop" });
+const onLookUp = (request: LookUpRequest): Promise<void> => invoke("on_look_up", { request });
+export const searchOwnLogs = (): Promise<void> => onLookUp({ kind: "search-own" });
+export const chooseLogs = (): Promise<void> => onLookUp({ kind: "choose" });
+export const stopSearch = (): Promise<void> => onLookUp({ kind: "stop" });
+export const openLink = (answer: string): Promise<void> => onLookUp({ kind: "open-link", answer });
 export const setPreferences = (language: string | null, theme: string | null): Promise<void> =>
   invoke("set_preferences", { language, theme });
 export const prepareReport = (note: string, contact: string): Promise<void> =>

@@ -318,7 +318,11 @@ state: string,
  */
 trouble: string | null, };
 
-export type LogsRequest = { "kind": "search-own" } | { "kind": "choose" } | { "kind": "stop" };
+export type LookUpRequest = { "kind": "search-own" } | { "kind": "choose" } | { "kind": "stop" } | { "kind": "open-link",
+/**
+ * The answer.
+ */
+answer: string, };
 
 export type ComputerRequest = { "kind": "check-again" } | { "kind": "open-guide",
 /**
@@ -454,7 +458,11 @@ steps: Array<AnswerStepView>,
 /**
  * What the checks of this computer say of its cause.
  */
-live: Array<LiveView>, };
+live: Array<LiveView>,
+/**
+ * IT's own page about it, as it is opened; shown beside its button.
+ */
+link: string | null, };
 
 export type AnswerStepView = {
 /**

@@ -1,10 +1,11 @@
-//! `explain`: what an error means and what to do. Looks at nothing but the text: the same text has the same answer everywhere.
+//! `explain`: what an error means and what to do. Looks at nothing but the text, and what IT's policy adds: the same text has the same
+//! answer on every computer of a company.
 
 use std::io::Read;
 
 use clap::ArgMatches;
-use diagnose::known_errors::{self, Platform};
-use texts::Value;
+use diagnose::known_errors::{OwnErrors, Platform};
+use texts::{Isolation, Value};
 
 use super::Context;
 use crate::{Failure, status};
@@ -18,13 +19,16 @@ pub(super) fn explain(context: &Context<'_>, arguments: &ArgMatches) -> Result<u
     let text = if words.is_empty() { standard_input(context)? } else { words.join(" ") };
     let platform = arguments.get_one::<String>("platform").and_then(|name| Platform::from_id(name));
     let most = arguments.get_one::<usize>("limit").copied().unwrap_or(10);
-    let found = known_errors::look_up(&text, platform, most);
+    let loaded = context.policy()?;
+    let (own, _) = OwnErrors::new(&loaded.policy.own_errors);
+    let texts = app::texts_for(context.texts.language(), Isolation::Off, &loaded);
+    let found = own.look_up(&text, platform, most);
     if context.common.json {
-        context.output.json(&view::explain_document(context.texts, &text, &found));
+        context.output.json(&view::explain_document(&texts, &own, &text, &found));
     } else if found.is_empty() {
         context.output.note(&context.texts.text("explain-nothing", &[]));
     } else {
-        context.output.print(&view::explain_text(context.texts, &found));
+        context.output.print(&view::explain_text(&texts, &own, &found));
     }
     Ok(if found.is_empty() { status::NOTHING_KNOWN } else { status::FINE })
 }

@@ -34,12 +34,7 @@ pub(crate) struct Context<'a> {
 impl Context<'_> {
     /// The machine's policy, or the one that is being tried; its mark and problems go to standard error.
     pub(crate) fn policy(&self) -> Result<Loaded, Failure> {
-        let loaded = match &self.common.policy {
-            None => ::policy::load(),
-            Some(path) => {
-                ::policy::load_trial(path).map_err(|error| self.unreadable(path, &error.to_string()))?
-            }
-        };
+        let loaded = self.loaded()?;
         if let Some(path) = &self.common.policy {
             self.output.note(&self.texts.text("cli-note-trial-policy", &[("path", display(path))]));
         }
@@ -47,6 +42,19 @@ impl Context<'_> {
             self.output.note(&app::policies::problem(self.texts, problem));
         }
         Ok(loaded)
+    }
+
+    /// The same without a word about it.
+    fn loaded(&self) -> Result<Loaded, Failure> {
+        match &self.common.policy {
+            None => Ok(app::policies::load()),
+            Some(path) => self.tried(path),
+        }
+    }
+
+    /// A policy that somebody tries.
+    fn tried(&self, path: &Path) -> Result<Loaded, Failure> {
+        app::policies::load_trial(path).map_err(|error| self.unreadable(path, &error.to_string()))
     }
 
     /// Another machine's facts.

@@ -10,19 +10,12 @@ use super::Context;
 use crate::{Failure, status};
 
 pub(super) fn show(context: &Context<'_>) -> Result<u8, Failure> {
-    let loaded = match &context.common.policy {
-        None => policy::load(),
-        Some(path) => {
-            policy::load_trial(path).map_err(|error| context.unreadable(path, &error.to_string()))?
-        }
-    };
-    Ok(print(context, &loaded))
+    Ok(print(context, &context.loaded()?))
 }
 
 pub(super) fn check(context: &Context<'_>, arguments: &ArgMatches) -> Result<u8, Failure> {
     let path = arguments.get_one::<PathBuf>("file").cloned().unwrap_or_default();
-    let loaded = policy::load_trial(&path).map_err(|error| context.unreadable(&path, &error.to_string()))?;
-    Ok(print(context, &loaded))
+    Ok(print(context, &context.tried(&path)?))
 }
 
 fn print(context: &Context<'_>, loaded: &Loaded) -> u8 {

@@ -33,6 +33,7 @@ pub(super) async fn scan(context: &Context<'_>, arguments: &ArgMatches) -> Resul
             return Err(context.unreadable(path, &error.to_string()));
         }
     }
+    let own_texts = app::texts_for(context.texts.language(), Isolation::Off, &loaded);
     let account = context.common.account.clone();
     let (output, texts) = (*context.output, Texts::new(context.texts.language(), Isolation::Off));
     let work = tokio::task::spawn_blocking(move || {
@@ -50,11 +51,11 @@ pub(super) async fn scan(context: &Context<'_>, arguments: &ArgMatches) -> Resul
         sentence: context.texts.text("cli-error-bug", &[("detail", error.to_string().into())]),
     })?;
     context.output.progress_done();
-    let document = app::scan_document(context.texts, &scanned);
+    let document = app::scan_document(&own_texts, &scanned);
     if context.common.json {
         context.output.json(&document);
     } else {
-        context.output.print(&app::scan_text(context.texts, &scanned));
+        context.output.print(&app::scan_text(&own_texts, &scanned));
     }
     for unread in &document.unread {
         let variables =

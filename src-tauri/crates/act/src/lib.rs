@@ -37,6 +37,14 @@ pub async fn open(action: ActionId, system: System, identity: &OsIdentity) -> Re
     open_in(action, system, identity, &folders).await
 }
 
+/// Opens a page that IT's policy names; nothing but https.
+pub async fn open_https(address: &str) -> std::io::Result<()> {
+    if !address.starts_with("https://") {
+        return Err(std::io::ErrorKind::InvalidInput.into());
+    }
+    doors::open::address(address).await
+}
+
 async fn open_in(
     action: ActionId,
     system: System,

@@ -4,6 +4,7 @@
 
 mod fixing;
 mod looking;
+mod own_texts;
 pub mod policies;
 mod reporting;
 mod scanning;
@@ -17,10 +18,11 @@ pub use fixing::{FixMade, changes, check_of, fix, undo};
 pub use looking::{
     Look, RecordedError, RecordingError, look, name_account, read_recorded, read_recording, recorded_kinds,
 };
+pub use own_texts::texts_for;
 pub use reporting::{
     PartDocument, Prepared, ReportDocument, ReportError, ReportOptions, prepare as prepare_report,
 };
 pub use scanning::{ScanDocument, problem, scan, scan_document, scan_progress, scan_text};
 pub use session::{App, Shell};
 pub use start::Start;
-pub use view::{ComputerRequest, LogsRequest, LookUpView, Screen};
+pub use view::{ComputerRequest, LookUpRequest, LookUpView, Screen};

@@ -1,8 +1,31 @@
 //! What is said about the policy: notes in documents, notices over the window, sentences about what is wrong.
 
+use std::{io, path::Path};
+
+use diagnose::known_errors::OwnErrors;
 use policy::{KEYS, Loaded, Problem};
 use texts::{Texts, Value};
 use view::{NoticeView, PolicyNote};
+
+/// The policy that holds on this machine, checked against what this program has.
+pub fn load() -> Loaded {
+    checked(policy::load())
+}
+
+/// A file somebody tries, checked against what this program has.
+pub fn load_trial(path: &Path) -> io::Result<Loaded> {
+    policy::load_trial(path).map(checked)
+}
+
+/// What this program does not have joins the policy's problems.
+fn checked(mut loaded: Loaded) -> Loaded {
+    let (_, unusable) = OwnErrors::new(&loaded.policy.own_errors);
+    for wrong in unusable {
+        loaded.wrong_entry("errors.entries", &format!("{}: {} = {:?}", wrong.id, wrong.field, wrong.value));
+        loaded.policy.own_errors.retain(|error| error.id != wrong.id);
+    }
+    loaded
+}
 
 /// What a document says of the policy that held.
 pub fn note(loaded: &Loaded) -> Option<PolicyNote> {

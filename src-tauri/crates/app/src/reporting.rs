@@ -13,7 +13,7 @@ use serde::Serialize;
 use texts::{Isolation, Language, Texts, Value};
 use view::{PartOutcome, Summary, SummaryPart};
 
-use crate::policies;
+use crate::{policies, texts_for};
 
 /// What the person or IT chose about a report.
 #[derive(Clone, Debug, Default)]
@@ -102,9 +102,9 @@ pub fn prepare(
         None => Reference::random().map_err(|error| ReportError::of(&error, None))?,
     };
     let diagnosis = diagnose::diagnose(facts, &loaded.policy);
-    let person = Texts::new(language, Isolation::Off);
+    let person = texts_for(language, Isolation::Off, loaded);
     let it = loaded.policy.language.as_deref().and_then(texts::find);
-    let it = Texts::new(&it.unwrap_or(*language), Isolation::Off);
+    let it = texts_for(&it.unwrap_or(*language), Isolation::Off, loaded);
     let note = policies::note(loaded);
     let verdicts = view::check_document(&it, facts, note.clone(), &diagnosis);
     let built_in = (!options.no_default_logs && !options.recorded).then(probe::current_system);

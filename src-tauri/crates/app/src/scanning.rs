@@ -8,6 +8,7 @@ use std::{
     },
 };
 
+use diagnose::known_errors::OwnErrors;
 use facts::SCHEMA;
 use policy::Loaded;
 use report::{Found, Identifiers, Problem, Scan, Scanned, Unread};
@@ -82,6 +83,7 @@ pub fn scan(
             account: account.map(str::to_owned),
             ..Identifiers::learn()
         },
+        own: OwnErrors::new(&loaded.policy.own_errors).0,
     };
     scan.run(&tokio::runtime::Handle::current(), progress)
 }

@@ -56,7 +56,15 @@ impl State {
         let verdicts = self.verdicts();
         self.logs.view(texts, |found| {
             let certain = found.entry.certain && !found.entry.generic && found.also.is_empty();
-            view::entry_view(texts, found.entry, certain, self.facts.system, &verdicts, &organisation)
+            view::entry_view(
+                texts,
+                &self.start.own_errors,
+                found.entry,
+                certain,
+                self.facts.system,
+                &verdicts,
+                &organisation,
+            )
         })
     }
 
@@ -73,7 +81,14 @@ impl State {
     pub(crate) fn look_up(&self, found: &[Match]) -> LookUpView {
         let texts = &self.start.texts;
         let organisation = policies::organisation(texts, &self.start.policy);
-        view::look_up_view(texts, found, self.facts.system, &self.verdicts(), &organisation)
+        view::look_up_view(
+            texts,
+            &self.start.own_errors,
+            found,
+            self.facts.system,
+            &self.verdicts(),
+            &organisation,
+        )
     }
 
     fn send(&self, texts: &Texts) -> SendView {

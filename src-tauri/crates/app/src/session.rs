@@ -14,20 +14,18 @@ use std::{
 };
 
 use act::Error as FixError;
-use diagnose::{
-    ActionId, CheckId, FIXES, StepId,
-    known_errors::{self, Platform},
-};
+use diagnose::{ActionId, CheckId, FIXES, StepId, known_errors::Platform};
 use facts::{Answer, Facts, Observation};
-use texts::{Isolation, Texts};
+use texts::Isolation;
 use tokio::sync::mpsc;
-use view::{ComputerRequest, FixState, LogsRequest, LookUpView, Screen};
+use view::{ComputerRequest, FixState, LookUpRequest, LookUpView, Screen};
 
 use crate::{
     Start, fixing,
     looking::{self, Look, VERSION},
     reporting::{self, Prepared, ReportError, ReportOptions},
     scanning::{self, Logs},
+    texts_for,
 };
 
 /// What the session needs of a window.
@@ -134,15 +132,16 @@ impl<S: Shell> App<S> {
         }
     }
 
-    /// Something that the person did about logs on the page "Look up an error".
-    pub async fn on_logs(&self, request: LogsRequest) {
+    /// Something that the person did on the page "Look up an error", beside typing.
+    pub async fn on_look_up(&self, request: LookUpRequest) {
         match request {
-            LogsRequest::SearchOwn => self.search(Vec::new()).await,
-            LogsRequest::Choose => {
+            LookUpRequest::SearchOwn => self.search(Vec::new()).await,
+            LookUpRequest::Choose => {
                 let files = self.inner.shell.choose_files().await;
                 self.search_brought(files).await;
             }
-            LogsRequest::Stop => self.state().logs.stop(),
+            LookUpRequest::Stop => self.state().logs.stop(),
+            LookUpRequest::OpenLink { answer } => self.open_link(&answer).await,
         }
     }
 
@@ -187,12 +186,22 @@ impl<S: Shell> App<S> {
     /// What a text can mean, with what the checks of this computer say of it. The words stay here: nothing is asked anywhere.
     pub fn look_up(&self, text: &str, platform: Option<&str>) -> LookUpView {
         let platform = platform.and_then(Platform::from_id);
+        let own = self.state().start.own_errors.clone();
         let found = if text.trim().is_empty() {
-            platform.map(known_errors::browse).unwrap_or_default()
+            platform.map(|platform| own.browse(platform)).unwrap_or_default()
         } else {
-            known_errors::look_up(text, platform, MOST_ANSWERS)
+            own.look_up(text, platform, MOST_ANSWERS)
         };
         self.state().look_up(&found)
+    }
+
+    /// Opens IT's own page about an answer: the policy's address, never one of the page's.
+    async fn open_link(&self, answer: &str) {
+        let link = self.state().start.own_errors.link(answer).map(str::to_owned);
+        if let Some(link) = link {
+            // Where nothing opens it the address still stands on the page.
+            let _ = act::open_https(&link).await;
+        }
     }
 
     /// Looks at everything, showing each row as it resolves.
@@ -318,7 +327,7 @@ impl<S: Shell> App<S> {
         self.change(|state| {
             if let Some(tag) = language {
                 let language = texts::choose(Some(tag));
-                state.start.texts = Texts::new(&language, Isolation::On);
+                state.start.texts = texts_for(&language, Isolation::On, &state.start.policy);
                 state.start.settings.language = Some(language.tag.to_owned());
             }
             match theme {
@@ -509,6 +518,9 @@ fn made() -> Vec<ActionId> {
 
 #[cfg(test)]
 mod tests {
+    use diagnose::known_errors::OwnErrors;
+    use texts::Texts;
+
     use super::*;
     use crate::settings::Settings;
 
@@ -539,6 +551,7 @@ mod tests {
             policy: policy::Loaded::default(),
             settings: Settings::default(),
             texts: Texts::new(&english, Isolation::Off),
+            own_errors: OwnErrors::default(),
         };
         let screens = Arc::default();
         (App::new(start, Kept { screens: Arc::clone(&screens), save_to }), screens)
@@ -563,7 +576,7 @@ mod tests {
         )
         .unwrap();
         let (session, screens) = session(log);
-        session.on_logs(LogsRequest::Choose).await;
+        session.on_look_up(LookUpRequest::Choose).await;
         let logs = session.screen().logs;
         assert_eq!((logs.search, logs.brought, logs.searching, logs.found.len()), (1, true, false, 1));
         let found = &logs.found[0];
@@ -571,7 +584,7 @@ mod tests {
         assert!(!found.answer.steps.is_empty() && found.place.contains("line 1"), "{found:?}");
         assert!(found.line.contains("0x80180014") && !found.line.contains("anna"), "{found:?}");
         assert!(screens.lock().unwrap().iter().any(|screen| screen.logs.searching));
-        session.on_logs(LogsRequest::Stop).await;
+        session.on_look_up(LookUpRequest::Stop).await;
     }
 
     #[tokio::test(flavor = "multi_thread")]

@@ -1,9 +1,10 @@
 //! What holds before the first look: policy, language, theme.
 
+use diagnose::known_errors::OwnErrors;
 use policy::Loaded;
 use texts::{Isolation, Texts};
 
-use crate::settings::Settings;
+use crate::{policies, settings::Settings, texts_for};
 
 /// Policy, language and settings, read once at start.
 #[derive(Debug)]
@@ -11,14 +12,18 @@ pub struct Start {
     pub(crate) policy: Loaded,
     pub(crate) settings: Settings,
     pub(crate) texts: Texts,
+    pub(crate) own_errors: OwnErrors,
 }
 
 impl Start {
     /// Reads the machine's policy and the person's settings.
     pub fn read() -> Self {
         let settings = Settings::read();
-        let texts = Texts::new(&texts::choose(settings.language.as_deref()), Isolation::On);
-        Self { policy: policy::load(), settings, texts }
+        let policy = policies::load();
+        let (own_errors, _) = OwnErrors::new(&policy.policy.own_errors);
+        let language = texts::choose(settings.language.as_deref());
+        let texts = texts_for(&language, Isolation::On, &policy);
+        Self { policy, settings, texts, own_errors }
     }
 
     /// The window's title, in the person's language.

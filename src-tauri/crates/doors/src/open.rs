@@ -1,10 +1,12 @@
-//! Hands an address of our own tables to the system: a settings page or a web page. Never an address from outside.
+//! Hands an address to the system: a settings page or web page of our own tables, or a page that IT's policy names. Never an address from
+//! the page, a link or a log.
 
 /// Opens an address with what the system has for it.
 #[cfg(windows)]
-pub async fn address(address: &'static str) -> std::io::Result<()> {
+pub async fn address(address: &str) -> std::io::Result<()> {
+    let address = address.to_owned();
     // The shell may wait for the program it starts.
-    tokio::task::spawn_blocking(move || shell_execute(address)).await.map_err(std::io::Error::other)?
+    tokio::task::spawn_blocking(move || shell_execute(&address)).await.map_err(std::io::Error::other)?
 }
 
 #[cfg(windows)]
@@ -26,18 +28,18 @@ fn shell_execute(address: &str) -> std::io::Result<()> {
 
 /// Opens an address with what the system has for it.
 #[cfg(target_os = "macos")]
-pub async fn address(address: &'static str) -> std::io::Result<()> {
+pub async fn address(address: &str) -> std::io::Result<()> {
     run("/usr/bin/open", address).await
 }
 
 /// Opens an address with what the desktop has for it.
 #[cfg(not(any(windows, target_os = "macos")))]
-pub async fn address(address: &'static str) -> std::io::Result<()> {
+pub async fn address(address: &str) -> std::io::Result<()> {
     run("/usr/bin/xdg-open", address).await
 }
 
 #[cfg(not(windows))]
-async fn run(program: &str, address: &'static str) -> std::io::Result<()> {
+async fn run(program: &str, address: &str) -> std::io::Result<()> {
     const LIMIT: std::time::Duration = std::time::Duration::from_secs(10);
     let output = crate::process::Run::new(program, [address], LIMIT).output().await;
     match output.map_err(std::io::Error::other)?.status {

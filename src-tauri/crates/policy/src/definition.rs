@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::OwnError;
+
 /// Everything IT can decide. The default is what holds on a computer without a policy.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Policy {
@@ -27,6 +29,8 @@ pub struct Policy {
     pub log_sources: Vec<String>,
     /// Words to mask beyond the learned ones.
     pub redaction_words: Vec<String>,
+    /// Known errors that IT adds or words anew.
+    pub own_errors: Vec<OwnError>,
     /// Domain of work addresses.
     pub sign_in_domain: Option<String>,
     /// Where reports go, first one first.
@@ -54,6 +58,7 @@ impl Default for Policy {
             language: None,
             log_sources: Vec::new(),
             redaction_words: Vec::new(),
+            own_errors: Vec::new(),
             sign_in_domain: None,
             destinations: Vec::new(),
         }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::{Policy, definition::Destination};
+use crate::{OwnError, Policy, definition::Destination, own_error};
 
 /// What a key may hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +33,8 @@ pub enum Kind {
     Version,
     /// A folder, absolute or a network share.
     Folder,
+    /// Known errors of IT's own, as tables or as JSON.
+    Errors,
 }
 
 /// One key.
@@ -175,6 +177,15 @@ pub const KEYS: &[KeyDefinition] = &[
         policy.redaction_words = list(value);
     }),
     key(
+        "errors.entries",
+        Kind::Errors,
+        "Known errors of your own, or your own words for a built-in one.",
+        |policy, value| {
+            let entries = value.as_array().into_iter().flatten();
+            policy.own_errors = entries.filter_map(|entry| OwnError::read(entry).ok()).collect();
+        },
+    ),
+    key(
         "destination.folder",
         Kind::Folder,
         "A folder or network share that reports are put into.",
@@ -218,7 +229,17 @@ impl Kind {
             },
             Kind::List => names(value, |_| true),
             Kind::Hosts => names(value, is_host),
+            // Entry by entry: one that is wrong takes no other with it.
+            Kind::Errors => {
+                let entries = value.as_array().filter(|entries| entries.len() <= own_error::MOST)?;
+                Some(entries.iter().filter(|entry| self.wrong_in(entry).is_none()).cloned().collect())
+            }
         }
+    }
+
+    /// What is wrong with one of the entries of a value that is taken entry by entry.
+    pub(crate) fn wrong_in(self, entry: &Value) -> Option<String> {
+        if self == Kind::Errors { OwnError::read(entry).err() } else { None }
     }
 
     /// What the key may hold, as text id behind `policy-allowed-` and numbers that belong into it.
@@ -235,12 +256,13 @@ impl Kind {
             Kind::Host => ("host", Vec::new()),
             Kind::Version => ("version", Vec::new()),
             Kind::Folder => ("folder", Vec::new()),
+            Kind::Errors => ("errors", vec![own_error::MOST as u64]),
         }
     }
 }
 
 /// One line without control characters, not empty, at most `most` characters.
-fn line(value: &Value, most: usize) -> Option<&str> {
+pub(crate) fn line(value: &Value, most: usize) -> Option<&str> {
     let text = value.as_str()?.trim();
     let fits = !text.is_empty() && text.chars().count() <= most && !text.chars().any(char::is_control);
     fits.then_some(text)
@@ -271,13 +293,13 @@ fn is_mail(text: &str) -> bool {
     })
 }
 
-fn is_language(text: &str) -> bool {
+pub(crate) fn is_language(text: &str) -> bool {
     text.split('-')
         .all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
 }
 
 /// Letters, digits and hyphens between dots (RFC 1123).
-fn is_host(text: &str) -> bool {
+pub(crate) fn is_host(text: &str) -> bool {
     text.len() <= 253
         && text.split('.').all(|label| {
             (1..=63).contains(&label.len())

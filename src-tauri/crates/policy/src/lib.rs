@@ -5,12 +5,14 @@
 mod definition;
 mod keys;
 mod loaded;
+mod own_error;
 mod readers;
 mod toml_file;
 
 pub use definition::{Contact, Destination, Organisation, Policy, Thresholds};
 pub use keys::{KEYS, KeyDefinition, Kind};
 pub use loaded::{Loaded, Problem, ProblemCode, Value};
+pub use own_error::OwnError;
 
 use std::{io, path::Path};
 

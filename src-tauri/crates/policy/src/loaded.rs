@@ -58,6 +58,8 @@ pub enum ProblemCode {
     UnknownKey,
     /// The key cannot hold this.
     WrongValue,
+    /// One of the key's entries cannot be used; the others hold.
+    WrongEntry,
 }
 
 impl ProblemCode {
@@ -69,6 +71,7 @@ impl ProblemCode {
         ProblemCode::NotTrusted,
         ProblemCode::UnknownKey,
         ProblemCode::WrongValue,
+        ProblemCode::WrongEntry,
     ];
 
     /// The code as written in documents and text ids.
@@ -80,6 +83,7 @@ impl ProblemCode {
             ProblemCode::NotTrusted => "not-trusted",
             ProblemCode::UnknownKey => "unknown-key",
             ProblemCode::WrongValue => "wrong-value",
+            ProblemCode::WrongEntry => "wrong-entry",
         }
     }
 }
@@ -95,6 +99,13 @@ impl Loaded {
         let place = self.source.clone().unwrap_or_default();
         self.problems.push(Problem { code, place, line, key: None, detail: shortened(detail) });
         self
+    }
+
+    /// Says that an entry of a key cannot be used after all: something that only its reader knows does not exist.
+    pub fn wrong_entry(&mut self, key: &str, detail: &str) {
+        let place = self.source.clone().unwrap_or_default();
+        let (key, detail) = (Some(key.to_owned()), shortened(detail));
+        self.problems.push(Problem { code: ProblemCode::WrongEntry, place, line: None, key, detail });
     }
 
     /// Takes one value in, or says why not.
@@ -115,6 +126,9 @@ impl Loaded {
             self.problems.push(problem(ProblemCode::WrongValue, value.to_string()));
             return;
         };
+        let entries = value.as_array().into_iter().flatten();
+        let wrong = entries.filter_map(|entry| definition.kind.wrong_in(entry));
+        self.problems.extend(wrong.map(|wrong| problem(ProblemCode::WrongEntry, wrong)));
         (definition.set)(&mut self.policy, &accepted);
         self.values.insert(definition.name, Value { value: accepted, from: place });
     }

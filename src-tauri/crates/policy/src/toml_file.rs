@@ -55,7 +55,9 @@ fn plain(value: &DeValue<'_>) -> Value {
         DeValue::Boolean(switch) => Value::from(*switch),
         DeValue::Datetime(moment) => Value::from(moment.to_string()),
         DeValue::Array(values) => values.iter().map(Spanned::get_ref).map(plain).collect(),
-        DeValue::Table(_) => Value::Null,
+        DeValue::Table(table) => {
+            table.iter().map(|(name, value)| (name.get_ref().to_string(), plain(value.get_ref()))).collect()
+        }
     }
 }
 
@@ -79,6 +81,19 @@ mod tests {
         assert_eq!(named.len(), 2);
         assert!(named.contains(&(ProblemCode::WrongValue, Some(3), "organisation.colour".to_owned())));
         assert!(named.contains(&(ProblemCode::UnknownKey, Some(4), "organisation.mascot".to_owned())));
+    }
+
+    #[test]
+    fn one_of_its_own_errors_that_is_wrong_takes_no_other_with_it() {
+        let entry =
+            "[[errors.entries]]\nid = \"linden\"\ntitle.en = \"Shut\"\nmeaning.en = \"The gate is shut.\"\n";
+        let loaded = read("p", format!("{entry}link = \"http://x\"\n{entry}codes = [\"L-1\"]\n").as_bytes());
+        assert_eq!(loaded.policy.own_errors.len(), 1);
+        assert_eq!(loaded.policy.own_errors[0].codes, ["L-1"]);
+        let named: Vec<_> =
+            loaded.problems.iter().map(|problem| (problem.code, problem.key.as_deref())).collect();
+        assert_eq!(named, [(ProblemCode::WrongEntry, Some("errors.entries"))]);
+        assert!(loaded.problems[0].detail.contains("http://x"));
     }
 
     #[test]

@@ -14,7 +14,7 @@ use std::{
 };
 
 use diagnose::known_errors::{
-    self, Entry, MatchedBy, Place, Sign, find_known, look_up, speaks_of_enrollment,
+    self, Entry, MatchedBy, OwnErrors, Place, Sign, find_known, look_up, speaks_of_enrollment,
 };
 use facts::System;
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
@@ -37,6 +37,8 @@ pub struct Scan {
     pub paths: Vec<PathBuf>,
     /// Values to mask.
     pub identifiers: Identifiers,
+    /// What IT's policy adds to the known errors.
+    pub own: OwnErrors,
 }
 
 /// An error that is known, in one file.
@@ -123,12 +125,12 @@ impl Scan {
         let spent = Mutex::new(Vec::new());
         thread::scope(|scope| {
             for _ in 0..workers {
-                scope.spawn(|| work(&receiver, &state, &spent));
+                scope.spawn(|| work(&self.own, &receiver, &state, &spent));
             }
             // The feeder owns the only sender: when it is gone, the workers end.
             self.feed(Feeder::new(sender, &state, &spent, progress), runtime);
         });
-        state.into_inner().unwrap_or_else(PoisonError::into_inner).finish(&self.identifiers)
+        state.into_inner().unwrap_or_else(PoisonError::into_inner).finish(&self.own, &self.identifiers)
     }
 
     fn feed(&self, mut feeder: Feeder<'_>, runtime: &tokio::runtime::Handle) {
@@ -377,11 +379,16 @@ fn locked(state: &Mutex<State>) -> MutexGuard<'_, State> {
     state.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn work(receiver: &Mutex<Receiver<Chunk>>, state: &Mutex<State>, spent: &Mutex<Vec<Vec<u8>>>) {
+fn work(
+    own: &OwnErrors,
+    receiver: &Mutex<Receiver<Chunk>>,
+    state: &Mutex<State>,
+    spent: &Mutex<Vec<Vec<u8>>>,
+) {
     loop {
         let next = receiver.lock().unwrap_or_else(PoisonError::into_inner).recv();
         let Ok(chunk) = next else { break };
-        let found = chunk.find();
+        let found = chunk.find(own);
         let line_breaks = memchr_iter(b'\n', &chunk.text[chunk.own.clone()]).count() as u64;
         let newest: Vec<(Sign, u64, Newest)> = found
             .into_iter()
@@ -404,10 +411,10 @@ fn work(receiver: &Mutex<Receiver<Chunk>>, state: &Mutex<State>, spent: &Mutex<V
 
 impl Chunk {
     /// Every sign: in how many lines, its first and its last place.
-    fn find(&self) -> HashMap<Sign, (u64, Place, Place)> {
+    fn find(&self, own: &OwnErrors) -> HashMap<Sign, (u64, Place, Place)> {
         let mut found: HashMap<Sign, (u64, Place, Place)> = HashMap::new();
         let mut generic: HashMap<Sign, bool> = HashMap::new();
-        find_known(&self.text, |place| {
+        let mut take = |place: Place| {
             if !self.own.contains(&place.start) {
                 return;
             }
@@ -423,7 +430,9 @@ impl Chunk {
             let is_same_line = slot.0 > 0 && !self.text[slot.2.start..place.start].contains(&b'\n');
             slot.0 += u64::from(!is_same_line);
             slot.2 = place;
-        });
+        };
+        find_known(&self.text, &mut take);
+        own.find(&self.text, &mut take);
         found
     }
 
@@ -474,7 +483,7 @@ impl State {
         }
     }
 
-    fn finish(self, identifiers: &Identifiers) -> Scanned {
+    fn finish(self, own: &OwnErrors, identifiers: &Identifiers) -> Scanned {
         let mut redactor = Redactor::new(identifiers);
         let Self { bytes, files, stopped, .. } = self;
         let mut scanned = Scanned { bytes, files, stopped, ..Scanned::default() };
@@ -483,7 +492,9 @@ impl State {
         groups.sort_by_key(|(key, _)| *key);
         let mut seen: HashMap<(u32, &str), usize> = HashMap::new();
         for ((text, sign), group) in groups {
-            let Some((entry, also)) = meaning(sign, &group.newest.around) else { continue };
+            let of_policy = own.of_sign(sign).map(|entry| (entry, Vec::new()));
+            let meaning = of_policy.or_else(|| meaning(sign, &group.newest.around));
+            let Some((entry, also)) = meaning else { continue };
             // A code and its message in one record are one find.
             if let Some(at) = seen.get(&(text, entry.id)) {
                 let known: &mut Found = &mut scanned.found[*at];

@@ -7,7 +7,7 @@
 mod language;
 mod value;
 
-use std::fmt;
+use std::{fmt, fmt::Write};
 
 use fluent::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use fluent_syntax::ast::Pattern;
@@ -32,6 +32,18 @@ pub struct Texts {
     language: Language,
     isolation: Isolation,
     bundle: FluentBundle<FluentResource>,
+    own: String,
+}
+
+/// A text that IT wrote itself: shown letter by letter, whatever stands in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnText {
+    /// The message that it is, or whose place it takes.
+    pub id: String,
+    /// The text; one line.
+    pub text: String,
+    /// Name and text of each attribute.
+    pub attributes: Vec<(&'static str, String)>,
 }
 
 impl fmt::Debug for Texts {
@@ -57,7 +69,27 @@ impl Texts {
             let resource = FluentResource::try_new(source).unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);
         }
-        Self { language: *language, isolation, bundle }
+        Self { language: *language, isolation, bundle, own: String::new() }
+    }
+
+    /// The same with texts that IT wrote itself.
+    #[must_use]
+    pub fn with_own(self, texts: &[OwnText]) -> Self {
+        let mut source = String::new();
+        for own in texts {
+            let _ = writeln!(source, "{} = {}", own.id, literal(&own.text));
+            for (name, text) in &own.attributes {
+                let _ = writeln!(source, "    .{name} = {}", literal(text));
+            }
+        }
+        self.with_source(source)
+    }
+
+    fn with_source(mut self, own: String) -> Self {
+        let resource = FluentResource::try_new(own.clone()).unwrap_or_else(|(resource, _)| resource);
+        self.bundle.add_resource_overriding(resource);
+        self.own = own;
+        self
     }
 
     /// The language of these texts.
@@ -68,7 +100,7 @@ impl Texts {
     /// The same language with or without marks.
     #[must_use]
     pub fn isolated(&self, isolation: Isolation) -> Self {
-        Self::new(&self.language, isolation)
+        Self::new(&self.language, isolation).with_source(self.own.clone())
     }
 
     /// The message's text. A missing one is `⟦id⟧`.
@@ -128,6 +160,12 @@ impl Texts {
         let mut errors = Vec::new();
         self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned()
     }
+}
+
+/// The text as a literal of Fluent, in which nothing but the quote and the backslash means anything.
+fn literal(text: &str) -> String {
+    let text: String = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
+    format!("{{ \"{}\" }}", text.replace('\\', r"\\").replace('"', r#"\""#))
 }
 
 /// What shows in place of a text that does not exist.

@@ -292,3 +292,19 @@ fn the_fixed_words_of_the_page_are_whole() {
     assert!(words.contains(&("window-place-send".to_owned(), "Send to IT".to_owned())));
     assert!(words.iter().all(|(_, text)| !text.contains('⟦') && !text.contains('{')));
 }
+
+#[test]
+fn a_text_of_its_own_shows_letter_by_letter_and_takes_the_place_of_ours() {
+    let hostile = r#"{ $x } "quoted" \u0041 { -term } <b>"#;
+    let own = OwnText {
+        id: "window-title".to_owned(),
+        text: hostile.to_owned(),
+        attributes: vec![("meaning", "a\nb".to_owned())],
+    };
+    let texts = Texts::new(&find("en").unwrap(), Isolation::On).with_own(&[own]);
+    for texts in [texts.isolated(Isolation::Off), texts] {
+        assert_eq!(texts.text("window-title", &[]), hostile);
+        assert_eq!(texts.attribute("window-title", "meaning", &[]).as_deref(), Some("a b"));
+        assert!(!texts.text("window-places", &[]).contains('⟦'));
+    }
+}

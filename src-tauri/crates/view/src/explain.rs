@@ -2,7 +2,7 @@
 
 use diagnose::{
     Actor, Status, Verdict,
-    known_errors::{Entry, Match, MatchedBy, step_actor},
+    known_errors::{Entry, Match, MatchedBy, OwnErrors, step_actor},
 };
 use facts::{SCHEMA, System};
 use serde::Serialize;
@@ -60,19 +60,21 @@ pub struct MatchDocument {
     pub steps: Vec<StepDocument>,
     /// Checks that can see the cause.
     pub checks: Vec<&'static str>,
+    /// IT's own page about it.
+    pub link: Option<String>,
 }
 
 /// The document of `explain`. The texts should be without marks.
-pub fn explain_document(texts: &Texts, query: &str, matches: &[Match]) -> ExplainDocument {
+pub fn explain_document(texts: &Texts, own: &OwnErrors, query: &str, matches: &[Match]) -> ExplainDocument {
     ExplainDocument {
         schema: SCHEMA,
         program: env!("CARGO_PKG_VERSION"),
         query: query.to_owned(),
-        matches: matches.iter().map(|found| match_document(texts, found)).collect(),
+        matches: matches.iter().map(|found| match_document(texts, own, found)).collect(),
     }
 }
 
-fn match_document(texts: &Texts, found: &Match) -> MatchDocument {
+fn match_document(texts: &Texts, own: &OwnErrors, found: &Match) -> MatchDocument {
     let entry = found.entry;
     MatchDocument {
         id: entry.id,
@@ -88,8 +90,9 @@ fn match_document(texts: &Texts, found: &Match) -> MatchDocument {
         era: if entry.legacy { "legacy" } else { "current" },
         platforms: entry.platforms.iter().map(|platform| platform.as_str()).collect(),
         certain: found.certain,
-        steps: entry.steps.iter().map(|step| step_document(texts, step)).collect(),
+        steps: entry.steps.iter().map(|step| step_document(texts, entry, step)).collect(),
         checks: entry.checks.iter().map(|check| check.as_str()).collect(),
+        link: own.link(entry.id).map(str::to_owned),
     }
 }
 
@@ -106,20 +109,22 @@ fn text(texts: &Texts, entry: &Entry, attribute: Option<&str>) -> Option<String>
     }
 }
 
-fn step_document(texts: &Texts, step: &str) -> StepDocument {
+fn step_document(texts: &Texts, entry: &Entry, step: &str) -> StepDocument {
     let known = diagnose::StepId::from_id(step).map(diagnose::StepId::definition);
     StepDocument {
-        actor: known.map_or_else(|| step_actor(step).unwrap_or(Actor::Admin), |known| known.actor).as_str(),
+        actor: known
+            .map_or_else(|| step_actor(step).or(entry.actor).unwrap_or(Actor::Admin), |known| known.actor)
+            .as_str(),
         text: texts.text(&format!("step-{step}"), &[]),
         action: known.and_then(|known| known.action).map(diagnose::ActionId::as_str),
     }
 }
 
 /// The same for a terminal: one answer after the other.
-pub fn explain_text(texts: &Texts, matches: &[Match]) -> String {
+pub fn explain_text(texts: &Texts, own: &OwnErrors, matches: &[Match]) -> String {
     let mut lines = Vec::new();
     for found in matches {
-        let answer = match_document(texts, found);
+        let answer = match_document(texts, own, found);
         if !lines.is_empty() {
             lines.push(String::new());
         }
@@ -137,6 +142,7 @@ pub fn explain_text(texts: &Texts, matches: &[Match]) -> String {
         for (at, step) in answer.steps.iter().enumerate() {
             lines.push(format!("  {}. {}", at + 1, step.text));
         }
+        lines.extend(answer.link.map(|link| format!("  {link}")));
         if !answer.codes.is_empty() {
             lines.push(format!("  {}", answer.codes.join(", ")));
         }
@@ -147,20 +153,23 @@ pub fn explain_text(texts: &Texts, matches: &[Match]) -> String {
 /// One entry as the page shows it: a code or message of it was found in a log.
 pub fn entry_view(
     texts: &Texts,
+    own: &OwnErrors,
     entry: &'static Entry,
     certain: bool,
     here: System,
     verdicts: &[Verdict],
     organisation: &OrganisationView,
 ) -> AnswerView {
+    let entry = own.entry(entry.id).unwrap_or(entry);
     let found = Match { entry, score: 1.0, matched_by: MatchedBy::Code, codes: Vec::new(), certain };
-    answer_view(texts, &found, &live(&found, here, verdicts), organisation)
+    answer_view(texts, own, &found, &live(&found, here, verdicts), organisation)
 }
 
 /// The answers as the page shows them. A check that looked at the cause on this computer stands beside its answer, and moves it up where
 /// it found something.
 pub fn look_up_view(
     texts: &Texts,
+    own: &OwnErrors,
     matches: &[Match],
     here: System,
     verdicts: &[Verdict],
@@ -172,7 +181,7 @@ pub fn look_up_view(
             let live = live(found, here, verdicts);
             let seen = live.iter().any(|verdict| matches!(verdict.status, Status::Fail | Status::Attention));
             let score = if seen { found.score + SEEN_HERE } else { found.score };
-            (score, answer_view(texts, found, &live, organisation))
+            (score, answer_view(texts, own, found, &live, organisation))
         })
         .collect();
     answers.sort_by(|one, other| other.0.total_cmp(&one.0));
@@ -199,11 +208,12 @@ const SEEN_HERE: f32 = 0.04;
 
 fn answer_view(
     texts: &Texts,
+    own: &OwnErrors,
     found: &Match,
     live: &[&Verdict],
     organisation: &OrganisationView,
 ) -> AnswerView {
-    let document = match_document(texts, found);
+    let document = match_document(texts, own, found);
     let title = if found.certain {
         document.title
     } else {
@@ -225,6 +235,7 @@ fn answer_view(
         title,
         meaning: document.meaning,
         notes: notes.collect(),
+        link: document.link,
         codes: document.codes.into_iter().map(str::to_owned).collect(),
         steps: document.steps.into_iter().map(step).collect(),
         live: live

@@ -24,7 +24,7 @@ pub use explain::{
 };
 pub use findings::{headline, is_built};
 pub use message::{Said, message, value};
-pub use request::{ComputerRequest, LogsRequest};
+pub use request::{ComputerRequest, LookUpRequest};
 pub use screen::*;
 pub use send::{Outcome, PartSource, Send, SendState, send};
 pub use summary::{PartOutcome, Summary, SummaryPart, escape, summary_html, summary_text};

@@ -3,16 +3,21 @@
 use serde::Deserialize;
 use ts_rs::TS;
 
-/// Something that a person did about logs on the page "Look up an error".
+/// Something that a person did on the page "Look up an error", beside typing.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
-pub enum LogsRequest {
+pub enum LookUpRequest {
     /// Search this computer's own enrollment logs.
     SearchOwn,
     /// Choose files to search.
     Choose,
     /// Search no further.
     Stop,
+    /// Open IT's own page about an answer.
+    OpenLink {
+        /// The answer.
+        answer: String,
+    },
 }
 
 /// Something that a person did on the page "This computer".

@@ -327,6 +327,8 @@ pub struct AnswerView {
     pub steps: Vec<AnswerStepView>,
     /// What the checks of this computer say of its cause.
     pub live: Vec<LiveView>,
+    /// IT's own page about it, as it is opened; shown beside its button.
+    pub link: Option<String>,
 }
 
 /// One step of an answer.

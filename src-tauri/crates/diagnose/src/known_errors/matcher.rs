@@ -25,6 +25,8 @@ pub enum Sign {
     Name(u16),
     /// A piece of a message: its place among the pieces.
     Piece(u16),
+    /// A code or message that IT added: its entry's place in the policy.
+    Own(u16),
 }
 
 /// A place of a log where something known stands.
@@ -39,13 +41,14 @@ pub struct Place {
 }
 
 impl Sign {
-    /// The entries that own it.
+    /// The built-in entries that own it.
     pub fn entries(self) -> impl Iterator<Item = &'static Entry> {
         let owners = match self {
             Sign::Number(code) => by_number(code),
             Sign::SignIn(code) => sign_in(code),
             Sign::Name(at) => NAMES.get(usize::from(at)).map(|(_, owners)| *owners),
             Sign::Piece(at) => PIECES.get(usize::from(at)).map(|(_, owners)| *owners),
+            Sign::Own(_) => None,
         };
         owners.unwrap_or_default().iter().filter_map(|owner| ENTRIES.get(usize::from(*owner)))
     }
@@ -59,13 +62,13 @@ impl Sign {
                 let (name, _) = NAMES.get(usize::from(at))?;
                 name.strip_prefix("0x").map(|digits| format!("0x{}", digits.to_uppercase()))
             }
-            Sign::Piece(_) => None,
+            Sign::Piece(_) | Sign::Own(_) => None,
         }
     }
 
     /// Every meaning of it occurs outside enrollment as well: it counts only where the log is about enrollment.
     pub fn is_generic(self) -> bool {
-        self.entries().all(|entry| entry.generic)
+        !matches!(self, Sign::Own(_)) && self.entries().all(|entry| entry.generic)
     }
 }
 

@@ -3,12 +3,14 @@
 
 mod lookup;
 mod matcher;
+mod own;
 mod words;
 
 use crate::{Actor, CheckId, step::ids};
 
 pub use lookup::{Match, MatchedBy, browse, look_up};
 pub use matcher::{Place, Sign, find_known, speaks_of_enrollment};
+pub use own::{OwnErrors, Unusable, in_language};
 
 ids! {
     /// What a person enrolls.

@@ -6,7 +6,7 @@ use super::*;
 
 fn scanned(paths: Vec<PathBuf>) -> Scanned {
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-    let scan = Scan { built_in: None, paths, identifiers: Identifiers::default() };
+    let scan = Scan { built_in: None, paths, identifiers: Identifiers::default(), own: OwnErrors::default() };
     scan.run(runtime.handle(), &mut |_, _| true)
 }
 
@@ -177,7 +177,11 @@ fn it_stops_when_told() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("a.log"), LOG.repeat(50_000)).unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-    let scan =
-        Scan { built_in: None, paths: vec![folder.path().to_owned()], identifiers: Identifiers::default() };
+    let scan = Scan {
+        built_in: None,
+        paths: vec![folder.path().to_owned()],
+        identifiers: Identifiers::default(),
+        own: OwnErrors::default(),
+    };
     assert!(scan.run(runtime.handle(), &mut |_, _| false).stopped);
 }

@@ -44,7 +44,7 @@ fn declarations() -> String {
     declare(StepView::decl(&config));
     declare(FixView::decl(&config));
     declare(MadeView::decl(&config));
-    declare(LogsRequest::decl(&config));
+    declare(LookUpRequest::decl(&config));
     declare(ComputerRequest::decl(&config));
     declare(UnknownView::decl(&config));
     declare(LogsView::decl(&config));
