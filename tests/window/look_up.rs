@@ -12,7 +12,7 @@ async fn look_up(window: &Window, text: &str) {
 
 #[tokio::test]
 async fn a_code_is_explained_and_what_nobody_knows_is_said_plainly() {
-    for (locale, theme) in [("zh_TW.UTF-8", "light"), ("en_US.UTF-8", "dark")] {
+    for (locale, theme) in [("zh_TW.UTF-8", "light"), ("en_US.UTF-8", "dark"), ("de_DE.UTF-8", "light")] {
         let window = Window::open(Session { locale, theme, ..Session::default() }).await;
         window.until_checked().await;
         window.ask("document.querySelector('[data-place=\"look-up\"]').click(); return true").await;
@@ -22,7 +22,7 @@ async fn a_code_is_explained_and_what_nobody_knows_is_said_plainly() {
             .until("its answer comes first", "return document.querySelector('[data-answers] [data-answer-id]')?.dataset.answerId === 'win-dsreg-0x801c0003'")
             .await;
         tokio::time::sleep(std::time::Duration::from_millis(300)).await;
-        window.screenshot(&format!("look-up-{theme}")).await;
+        window.screenshot(&format!("look-up-{}-{theme}", &locale[..2])).await;
         look_up(&window, "the printer is out of paper").await;
         window
             .until("nothing is guessed", "return !document.querySelector('[data-answers] [data-answer-id]')")

@@ -87,8 +87,12 @@ async fn the_report_shows_each_part_as_it_will_be_sent_and_leaves_parts_out() {
 
 #[tokio::test]
 async fn the_smallest_window_scrolls_in_one_direction_only() {
-    for (name, size) in [("this-computer-en-720", (720, 560)), ("this-computer-en-360", (360, 640))] {
-        let window = Window::open(Session { size, ..Session::default() }).await;
+    for (name, locale, size) in [
+        ("this-computer-en-720", "en_US.UTF-8", (720, 560)),
+        ("this-computer-en-360", "en_US.UTF-8", (360, 640)),
+        ("this-computer-de-360", "de_DE.UTF-8", (360, 640)),
+    ] {
+        let window = Window::open(Session { locale, size, ..Session::default() }).await;
         window.until_checked().await;
         let overflow = window.ask("return document.documentElement.scrollWidth - window.innerWidth").await;
         assert!(overflow.as_i64().unwrap() <= 0, "{name}: {overflow}");

@@ -44,10 +44,12 @@ async fn a_window_that_was_closed_leaves_room_for_the_next() {
 }
 
 #[tokio::test]
-async fn the_page_is_pictured_in_both_languages_light_and_dark() {
+async fn the_page_is_pictured_in_every_language_light_and_dark() {
     for (locale, theme, name) in [
         ("en_US.UTF-8", "dark", "this-computer-en-dark"),
         ("zh_TW.UTF-8", "light", "this-computer-zh-TW-light"),
+        ("de_DE.UTF-8", "light", "this-computer-de-light"),
+        ("de_AT.UTF-8", "dark", "this-computer-de-dark"),
     ] {
         let window = Window::open(Session { locale, theme, ..Session::default() }).await;
         window.until_checked().await;

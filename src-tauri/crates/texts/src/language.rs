@@ -50,6 +50,13 @@ const LANGUAGES: &[Language] = &[
         direction: Direction::LeftToRight,
         formats: "zh-TW-u-hc-h23",
     },
+    Language {
+        tag: "de",
+        html_lang: "de",
+        name: "Deutsch",
+        direction: Direction::LeftToRight,
+        formats: "de-DE-u-hc-h23",
+    },
 ];
 
 /// Every language.
