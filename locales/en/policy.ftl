@@ -54,6 +54,13 @@ policy-allowed-hosts = a list of host names
 policy-allowed-host = a host name
 policy-allowed-version = a version such as 14.0
 policy-allowed-folder = the full path of a folder
+# Of a key that holds some of a few words, such as destination.order.
+policy-allowed-choices = a list of the words that the documentation names
+policy-allowed-address = an address that begins with https://, without a name or password in it
+policy-allowed-headers = lines such as X-Client: 4711
+policy-allowed-fields = lines such as app=enrollment
+policy-allowed-mail-server = a mail server such as smtps://mail.example:465 or smtp://mail.example:587
+policy-allowed-pins = SHA-256 of public keys in base64, 44 characters each
 # Variables:
 #   $most (number): most entries
 policy-allowed-errors = at most { $most } entries with id, title and meaning, known checks and steps, and a link that begins with https://

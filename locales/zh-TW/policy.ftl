@@ -54,6 +54,13 @@ policy-allowed-hosts = 主機名稱清單
 policy-allowed-host = 主機名稱
 policy-allowed-version = 版本，例如 14.0
 policy-allowed-folder = 資料夾的完整路徑
+# Of a key that holds some of a few words, such as destination.order.
+policy-allowed-choices = 文件所列用語的清單
+policy-allowed-address = 以 https:// 開頭的網址，其中不含使用者名稱或密碼
+policy-allowed-headers = 像 X-Client: 4711 這樣的文字行
+policy-allowed-fields = 像 app=enrollment 這樣的文字行
+policy-allowed-mail-server = 郵件伺服器，例如 smtps://mail.example:465 或 smtp://mail.example:587
+policy-allowed-pins = 公開金鑰的 SHA-256（Base64），每個 44 個字元
 # Variables:
 #   $most (number): 項目數量上限
 policy-allowed-errors = 最多 { $most } 個項目，包含 id、title 與 meaning，使用已知的檢查與步驟，連結以 https:// 開頭

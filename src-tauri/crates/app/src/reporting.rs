@@ -7,7 +7,7 @@ use std::{
 
 use diagnose::Diagnosis;
 use facts::Facts;
-use policy::{Destination, Loaded};
+use policy::Loaded;
 use report::{AsTyped, Collected, Identifiers, Logs, Part, Reference, Request, WriteError};
 use serde::Serialize;
 use texts::{Isolation, Language, Texts, Value};
@@ -237,20 +237,6 @@ impl Prepared {
             WriteError::Archive(error) => {
                 ReportError::of(&std::io::Error::other(error.to_string()), Some(path))
             }
-        })
-    }
-
-    /// Writes it into a file of ours and delivers that; where it went.
-    pub fn deliver(&self, destination: &Destination) -> Result<String, ReportError> {
-        let folder = std::env::temp_dir();
-        let file = folder.join(self.file_name());
-        self.write(&file)?;
-        let delivered = deliver::deliver(destination, &file, &self.file_name());
-        let _ = std::fs::remove_file(&file);
-        delivered.map(|receipt| receipt.place).map_err(|error| ReportError {
-            code: "not-found",
-            path: None,
-            detail: error.to_string(),
         })
     }
 

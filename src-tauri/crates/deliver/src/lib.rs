@@ -4,7 +4,7 @@ mod folder;
 
 use std::{fmt::Debug, io, path::Path};
 
-use policy::Destination;
+use policy::Delivery;
 
 /// Where a report went.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,9 +49,8 @@ pub(crate) trait Deliver {
     fn deliver(&self, report: &Path, name: &str) -> Result<Receipt, DeliveryError>;
 }
 
-/// Delivers to the destination.
-pub fn deliver(destination: &Destination, report: &Path, name: &str) -> Result<Receipt, DeliveryError> {
-    match destination {
-        Destination::Folder(path) => folder::Folder { path: Path::new(path) }.deliver(report, name),
-    }
+/// Delivers to the folder that the policy names; `None`: it names none.
+pub fn deliver(delivery: &Delivery, report: &Path, name: &str) -> Option<Result<Receipt, DeliveryError>> {
+    let path = delivery.folder.path.as_deref()?;
+    Some(folder::Folder { path: Path::new(path) }.deliver(report, name))
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::OwnError;
+use crate::{Delivery, OwnError};
 
 /// Everything IT can decide. The default is what holds on a computer without a policy.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,15 +33,8 @@ pub struct Policy {
     pub own_errors: Vec<OwnError>,
     /// Domain of work addresses.
     pub sign_in_domain: Option<String>,
-    /// Where reports go, first one first.
-    pub destinations: Vec<Destination>,
-}
-
-/// Where reports go.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Destination {
-    /// A folder or network share.
-    Folder(String),
+    /// Where reports go.
+    pub delivery: Delivery,
 }
 
 impl Default for Policy {
@@ -60,7 +53,7 @@ impl Default for Policy {
             redaction_words: Vec::new(),
             own_errors: Vec::new(),
             sign_in_domain: None,
-            destinations: Vec::new(),
+            delivery: Delivery::default(),
         }
     }
 }

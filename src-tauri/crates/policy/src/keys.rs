@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::{OwnError, Policy, definition::Destination, own_error};
+use crate::{Address, DESTINATIONS, OwnError, Policy, Secret, own_error};
 
 /// What a key may hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +35,18 @@ pub enum Kind {
     Folder,
     /// Known errors of IT's own, as tables or as JSON.
     Errors,
+    /// Some of these words, in an order.
+    Choices(&'static [&'static str]),
+    /// An `https://` address. Never shown but for its host.
+    Address,
+    /// One line that is never shown, at most this many characters.
+    Secret(usize),
+    /// Lines of a name and a value with this character between them. The values are never shown.
+    Pairs(char),
+    /// A mail server: `smtps://host:465`, or `smtp://host:587` for STARTTLS.
+    MailServer,
+    /// SHA-256 of public keys (SPKI) in base64, with or without `sha256/` before it.
+    Pins,
 }
 
 /// One key.
@@ -58,6 +70,9 @@ const fn key(
 ) -> KeyDefinition {
     KeyDefinition { name, kind, meaning, set }
 }
+
+/// The largest limit that a destination can have.
+const MOST_MEBIBYTES: u64 = 4_096;
 
 /// Every key, in the order of the documentation.
 pub const KEYS: &[KeyDefinition] = &[
@@ -186,12 +201,175 @@ pub const KEYS: &[KeyDefinition] = &[
         },
     ),
     key(
+        "destination.order",
+        Kind::Choices(DESTINATIONS),
+        "Which destination is tried first; those that are not named follow: https, ticket, azure-blob, tus, folder, mail.",
+        |policy, value| policy.delivery.order = list(value),
+    ),
+    key(
+        "destination.expiry-days",
+        Kind::Number(1, 365),
+        "Days after which a report that could not be sent is given up.",
+        |policy, value| number(value, &mut policy.delivery.expiry_days),
+    ),
+    key(
+        "destination.pins",
+        Kind::Pins,
+        "Public keys (SHA-256 of the SPKI, base64), one of which each server's certificates must hold.",
+        |policy, value| policy.delivery.pins = list(value),
+    ),
+    key(
         "destination.folder",
         Kind::Folder,
         "A folder or network share that reports are put into.",
-        |policy, value| {
-            policy.destinations = text(value).map(Destination::Folder).into_iter().collect();
-        },
+        |policy, value| policy.delivery.folder.path = text(value),
+    ),
+    key(
+        "destination.folder-limit-mebibytes",
+        Kind::Number(1, MOST_MEBIBYTES),
+        "The largest report that is put into the folder.",
+        |policy, value| mebibytes(value, &mut policy.delivery.folder.limit),
+    ),
+    key(
+        "destination.https",
+        Kind::Address,
+        "A web server that takes the report as a form (multipart/form-data).",
+        |policy, value| policy.delivery.https.address = address(value),
+    ),
+    key(
+        "destination.https-token",
+        Kind::Secret(4096),
+        "A client token for that server, sent as Authorization: Bearer. Users of the computer can read it.",
+        |policy, value| policy.delivery.https.token = secret(value),
+    ),
+    key(
+        "destination.https-headers",
+        Kind::Pairs(':'),
+        "Further headers for that server, one Name: value a line.",
+        |policy, value| policy.delivery.https.headers = pairs(value, ':'),
+    ),
+    key(
+        "destination.https-fields",
+        Kind::Pairs('='),
+        "Further form fields, one name=value a line.",
+        |policy, value| policy.delivery.https.fields = pairs(value, '='),
+    ),
+    key(
+        "destination.https-file-field",
+        Kind::Text(60),
+        "The form field that holds the report; file unless set.",
+        |policy, value| policy.delivery.https.file_field = text(value).unwrap_or_default(),
+    ),
+    key(
+        "destination.https-file-name",
+        Kind::Text(120),
+        "The file's name in the form, with {reference} where the reference goes.",
+        |policy, value| policy.delivery.https.file_name = text(value),
+    ),
+    key(
+        "destination.https-limit-mebibytes",
+        Kind::Number(1, MOST_MEBIBYTES),
+        "The largest report that this server takes.",
+        |policy, value| mebibytes(value, &mut policy.delivery.https.limit),
+    ),
+    key(
+        "destination.ticket",
+        Kind::Address,
+        "An endpoint of yours that hands out an address to upload to (S3, GCS, Azure, MinIO).",
+        |policy, value| policy.delivery.ticket.address = address(value),
+    ),
+    key(
+        "destination.ticket-token",
+        Kind::Secret(4096),
+        "A client token for that endpoint, sent as Authorization: Bearer. Users of the computer can read it.",
+        |policy, value| policy.delivery.ticket.token = secret(value),
+    ),
+    key(
+        "destination.ticket-headers",
+        Kind::Pairs(':'),
+        "Further headers for that endpoint, one Name: value a line.",
+        |policy, value| policy.delivery.ticket.headers = pairs(value, ':'),
+    ),
+    key(
+        "destination.ticket-hosts",
+        Kind::Hosts,
+        "Hosts that the endpoint may send the report to; any, unless set.",
+        |policy, value| policy.delivery.ticket.hosts = list(value),
+    ),
+    key(
+        "destination.ticket-limit-mebibytes",
+        Kind::Number(1, MOST_MEBIBYTES),
+        "The largest report that goes this way.",
+        |policy, value| mebibytes(value, &mut policy.delivery.ticket.limit),
+    ),
+    key(
+        "destination.azure-blob",
+        Kind::Address,
+        "A container of Azure Blob Storage with its shared access signature; the right to create suffices.",
+        |policy, value| policy.delivery.azure_blob.container = address(value),
+    ),
+    key(
+        "destination.azure-blob-limit-mebibytes",
+        Kind::Number(1, MOST_MEBIBYTES),
+        "The largest report that goes there.",
+        |policy, value| mebibytes(value, &mut policy.delivery.azure_blob.limit),
+    ),
+    key("destination.tus", Kind::Address, "A tus server, where uploads are created.", |policy, value| {
+        policy.delivery.tus.address = address(value);
+    }),
+    key(
+        "destination.tus-token",
+        Kind::Secret(4096),
+        "A client token for that server, sent as Authorization: Bearer. Users of the computer can read it.",
+        |policy, value| policy.delivery.tus.token = secret(value),
+    ),
+    key(
+        "destination.tus-headers",
+        Kind::Pairs(':'),
+        "Further headers for that server, one Name: value a line.",
+        |policy, value| policy.delivery.tus.headers = pairs(value, ':'),
+    ),
+    key(
+        "destination.tus-limit-mebibytes",
+        Kind::Number(1, MOST_MEBIBYTES),
+        "The largest report that goes there.",
+        |policy, value| mebibytes(value, &mut policy.delivery.tus.limit),
+    ),
+    key(
+        "destination.mail",
+        Kind::Mail,
+        "The mailbox that reports go to. Without a mail server the person's own mail program sends them.",
+        |policy, value| policy.delivery.mail.to = text(value),
+    ),
+    key(
+        "destination.mail-server",
+        Kind::MailServer,
+        "The mail server that takes them: smtps://host:465, or smtp://host:587 with STARTTLS.",
+        |policy, value| policy.delivery.mail.server = text(value),
+    ),
+    key(
+        "destination.mail-from",
+        Kind::Mail,
+        "The sender's address, where that server wants another one than the mailbox's.",
+        |policy, value| policy.delivery.mail.from = text(value),
+    ),
+    key(
+        "destination.mail-user",
+        Kind::Text(254),
+        "Who signs in to the mail server, where it wants that.",
+        |policy, value| policy.delivery.mail.user = text(value),
+    ),
+    key(
+        "destination.mail-password",
+        Kind::Secret(1024),
+        "With which password. Users of the computer can read it.",
+        |policy, value| policy.delivery.mail.password = secret(value),
+    ),
+    key(
+        "destination.mail-limit-mebibytes",
+        Kind::Number(1, 100),
+        "The largest report that goes by mail.",
+        |policy, value| mebibytes(value, &mut policy.delivery.mail.limit),
     ),
 ];
 
@@ -234,7 +412,58 @@ impl Kind {
                 let entries = value.as_array().filter(|entries| entries.len() <= own_error::MOST)?;
                 Some(entries.iter().filter(|entry| self.wrong_in(entry).is_none()).cloned().collect())
             }
+            Kind::Choices(choices) => names(value, |_| true).filter(|names| {
+                names.as_array().is_some_and(|names| {
+                    names.iter().all(|name| name.as_str().is_some_and(|name| choices.contains(&name)))
+                })
+            }),
+            Kind::Address => line(value, 4096).filter(|text| own_error::is_https(text)).map(Value::from),
+            Kind::Secret(most) => line(value, most).map(Value::from),
+            Kind::Pairs(between) => {
+                let lines = match value {
+                    Value::Array(lines) => lines.clone(),
+                    Value::String(text) => text.lines().map(Value::from).collect(),
+                    Value::Null | Value::Bool(_) | Value::Number(_) | Value::Object(_) => return None,
+                };
+                let is_pair =
+                    |entry: &Value| line(entry, 4096).is_some_and(|line| pair(line, between).is_some());
+                (lines.len() <= 50 && lines.iter().all(is_pair)).then_some(Value::Array(lines))
+            }
+            Kind::MailServer => line(value, 300).filter(|text| is_mail_server(text)).map(Value::from),
+            Kind::Pins => names(value, is_pin),
         }
+    }
+
+    /// What may be shown of a value that fits: of a secret nothing, of an address its host.
+    pub(crate) fn shown(self, value: Value) -> Value {
+        const HIDDEN: &str = "…";
+        match self {
+            Kind::Secret(_) => Value::from(HIDDEN),
+            Kind::Address => address(&value).map_or(Value::Null, |address| Value::from(address.to_string())),
+            Kind::Pairs(between) => {
+                pairs(&value, between).iter().map(|(name, _)| format!("{name}{between} {HIDDEN}")).collect()
+            }
+            Kind::Text(_)
+            | Kind::Colour
+            | Kind::Mail
+            | Kind::Language
+            | Kind::Number(..)
+            | Kind::Switch
+            | Kind::List
+            | Kind::Hosts
+            | Kind::Host
+            | Kind::Version
+            | Kind::Folder
+            | Kind::Errors
+            | Kind::Choices(_)
+            | Kind::MailServer
+            | Kind::Pins => value,
+        }
+    }
+
+    /// Whether values hold what nobody should see, not even a wrong one in a complaint.
+    pub fn is_secret(self) -> bool {
+        matches!(self, Kind::Secret(_) | Kind::Address | Kind::Pairs(_))
     }
 
     /// What is wrong with one of the entries of a value that is taken entry by entry.
@@ -257,6 +486,13 @@ impl Kind {
             Kind::Version => ("version", Vec::new()),
             Kind::Folder => ("folder", Vec::new()),
             Kind::Errors => ("errors", vec![own_error::MOST as u64]),
+            Kind::Choices(_) => ("choices", Vec::new()),
+            Kind::Address => ("address", Vec::new()),
+            Kind::Secret(most) => ("text", vec![most as u64]),
+            Kind::Pairs(':') => ("headers", Vec::new()),
+            Kind::Pairs(_) => ("fields", Vec::new()),
+            Kind::MailServer => ("mail-server", Vec::new()),
+            Kind::Pins => ("pins", Vec::new()),
         }
     }
 }
@@ -322,6 +558,54 @@ fn is_folder(text: &str) -> bool {
             && bytes[0].is_ascii_alphabetic()
             && bytes[1] == b':'
             && matches!(bytes[2], b'\\' | b'/'))
+}
+
+/// `smtps://host` or `smtp://host`, with a port or without.
+fn is_mail_server(text: &str) -> bool {
+    let Some(rest) = text.strip_prefix("smtps://").or_else(|| text.strip_prefix("smtp://")) else {
+        return false;
+    };
+    let (host, port) = rest.split_once(':').unwrap_or((rest, "465"));
+    is_host(host) && port.parse::<u16>().is_ok()
+}
+
+/// 32 bytes in base64.
+fn is_pin(text: &str) -> bool {
+    let digits = text.strip_prefix("sha256/").unwrap_or(text).as_bytes();
+    digits.len() == 44
+        && digits[43] == b'='
+        && digits[..43].iter().all(|digit| digit.is_ascii_alphanumeric() || b"+/".contains(digit))
+}
+
+/// Name and value of a line; names are those of headers and form fields.
+fn pair(line: &str, between: char) -> Option<(&str, &str)> {
+    let (name, value) = line.split_once(between)?;
+    let (name, value) = (name.trim(), value.trim());
+    let is_name = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte));
+    (!name.is_empty() && is_name && value.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic()))
+        .then_some((name, value))
+}
+
+fn pairs(value: &Value, between: char) -> Vec<(String, Secret)> {
+    list(value)
+        .iter()
+        .filter_map(|line| pair(line, between))
+        .map(|(name, value)| (name.to_owned(), Secret::new(value)))
+        .collect()
+}
+
+fn secret(value: &Value) -> Option<Secret> {
+    text(value).map(Secret::new)
+}
+
+fn address(value: &Value) -> Option<Address> {
+    text(value).map(Address::new)
+}
+
+fn mebibytes(value: &Value, place: &mut u64) {
+    if let Some(number) = value.as_u64() {
+        *place = number * 1024 * 1024;
+    }
 }
 
 fn text(value: &Value) -> Option<String> {
@@ -394,6 +678,31 @@ mod tests {
             ),
             (Kind::Text(3), vec![json!("abc")], vec![json!("abcd"), json!(""), json!("a\u{1b}")]),
             (Kind::Version, vec![json!("24.04"), json!(15)], vec![json!("new"), json!("1..2")]),
+            (
+                Kind::Choices(DESTINATIONS),
+                vec![json!(["mail", "https"]), json!("folder, tus")],
+                vec![json!(["fax"]), json!(7)],
+            ),
+            (
+                Kind::Address,
+                vec![json!("https://a.example:8443/c?sp=c&sig=x%3D"), json!("https://[::1]:9000/up")],
+                vec![json!("http://a.example/"), json!("https://u:p@a.example/"), json!("https://[::1/")],
+            ),
+            (
+                Kind::Pairs(':'),
+                vec![json!(["X-Client: abc, d"]), json!("A: b\nC: d")],
+                vec![json!(["X Client: a"]), json!(["no colon"]), json!(["A: b\r\nC: d"])],
+            ),
+            (
+                Kind::MailServer,
+                vec![json!("smtps://mail.example"), json!("smtp://mail.example:587")],
+                vec![json!("mail.example"), json!("smtp://u:p@mail.example"), json!("http://mail.example")],
+            ),
+            (
+                Kind::Pins,
+                vec![json!(["sha256/47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="])],
+                vec![json!(["sha256/47DE"]), json!(["47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU"])],
+            ),
         ] {
             for value in fits {
                 assert!(kind.accept(&value).is_some(), "{kind:?} should take {value}");

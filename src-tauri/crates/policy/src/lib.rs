@@ -3,13 +3,15 @@
 //! Read only where an ordinary user cannot write. A broken key is named and left at its default; the rest works.
 
 mod definition;
+mod delivery;
 mod keys;
 mod loaded;
 mod own_error;
 mod readers;
 mod toml_file;
 
-pub use definition::{Contact, Destination, Organisation, Policy, Thresholds};
+pub use definition::{Contact, Organisation, Policy, Thresholds};
+pub use delivery::{Address, AzureBlob, DESTINATIONS, Delivery, Folder, Https, Mail, Secret, Ticket, Tus};
 pub use keys::{KEYS, KeyDefinition, Kind};
 pub use loaded::{Loaded, Problem, ProblemCode, Value};
 pub use own_error::OwnError;

@@ -11,7 +11,7 @@ pub struct Loaded {
     pub policy: Policy,
     /// The place it was read from; `None`: there is no policy.
     pub source: Option<String>,
-    /// Every value that holds, by key.
+    /// Every value that holds, by key, for showing.
     pub values: BTreeMap<&'static str, Value>,
     /// What could not be used.
     pub problems: Vec<Problem>,
@@ -22,7 +22,7 @@ pub struct Loaded {
 /// A value and where it came from.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Value {
-    /// The value.
+    /// The value; of one that holds a secret, what may be shown of it.
     pub value: serde_json::Value,
     /// File, registry key or preference domain.
     pub from: String,
@@ -123,14 +123,16 @@ impl Loaded {
             return;
         };
         let Some(accepted) = definition.kind.accept(value) else {
-            self.problems.push(problem(ProblemCode::WrongValue, value.to_string()));
+            let detail = if definition.kind.is_secret() { "…".to_owned() } else { value.to_string() };
+            self.problems.push(problem(ProblemCode::WrongValue, detail));
             return;
         };
         let entries = value.as_array().into_iter().flatten();
         let wrong = entries.filter_map(|entry| definition.kind.wrong_in(entry));
         self.problems.extend(wrong.map(|wrong| problem(ProblemCode::WrongEntry, wrong)));
         (definition.set)(&mut self.policy, &accepted);
-        self.values.insert(definition.name, Value { value: accepted, from: place });
+        let shown = definition.kind.shown(accepted);
+        self.values.insert(definition.name, Value { value: shown, from: place });
     }
 }
 

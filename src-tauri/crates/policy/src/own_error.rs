@@ -1,6 +1,6 @@
 //! A known error that IT adds, or whose built-in answer IT words anew. Data only: nothing in it can run or open anything but an https page.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{borrow::Cow, collections::BTreeMap, net::Ipv6Addr};
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -100,17 +100,29 @@ impl OwnError {
                 return Some((field, format!("{tag}: {text}")));
             }
         }
-        self.link.as_deref().filter(|link| !is_https(link)).map(|link| ("link", link.to_owned()))
+        self.link
+            .as_deref()
+            .filter(|link| link.len() > 500 || !is_https(link))
+            .map(|link| ("link", link.to_owned()))
     }
 }
 
 /// `https://host/…`, without a name or password before the host.
-fn is_https(link: &str) -> bool {
+pub(crate) fn is_https(link: &str) -> bool {
     let Some(rest) = link.strip_prefix("https://") else { return false };
     let (host, _) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
-    let (name, port) = host.split_once(':').unwrap_or((host, "443"));
+    let (is_name, port) = match host.strip_prefix('[').and_then(|host| host.split_once(']')) {
+        Some((address, port)) => {
+            (address.parse::<Ipv6Addr>().is_ok(), if port.is_empty() { ":443" } else { port })
+        }
+        None => match host.split_once(':') {
+            Some((name, _)) => (is_host(name), &host[name.len()..]),
+            None => (is_host(host), ":443"),
+        },
+    };
+    let is_port = port.strip_prefix(':').is_some_and(|port| port.parse::<u16>().is_ok());
     let is_printable = link.bytes().all(|byte| byte.is_ascii_graphic() && !b"\"'`<>\\^{|}".contains(&byte));
-    link.len() <= 500 && is_host(name) && port.parse::<u16>().is_ok() && is_printable
+    is_name && is_port && is_printable
 }
 
 #[cfg(test)]

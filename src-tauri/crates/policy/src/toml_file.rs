@@ -97,6 +97,22 @@ mod tests {
     }
 
     #[test]
+    fn secrets_are_taken_and_never_shown_not_even_wrong_ones() {
+        let loaded = read(
+            "p",
+            b"[destination]\nazure-blob = \"https://a.example/c?sig=SECRET\"\nhttps-headers = [\"X-Key: SECRET\"]\n\
+              https-token = \"SECRET\"\ntus = \"http://SECRET@a.example\"\ntus-token = [\"SECRET\"]\n",
+        );
+        let container = loaded.policy.delivery.azure_blob.container.as_ref().unwrap();
+        assert_eq!(container.expose(), "https://a.example/c?sig=SECRET");
+        assert_eq!(loaded.values["destination.azure-blob"].value, "https://a.example/\u{2026}");
+        assert_eq!(loaded.values.len(), 3);
+        assert_eq!(loaded.problems.len(), 2);
+        let printed = format!("{loaded:?}");
+        assert!(!printed.contains("SECRET"), "{printed}");
+    }
+
+    #[test]
     fn hostile_files_are_problems_and_never_a_panic() {
         let deep = format!("a = {}{}", "[".repeat(5_000), "]".repeat(5_000));
         for bytes in [b"\xff\xfe[\0x\0]\0".as_slice(), b"\0\0\0", b"= 1", b"[a\nb", deep.as_bytes()] {
