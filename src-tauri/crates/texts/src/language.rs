@@ -32,6 +32,17 @@ pub struct Language {
     pub direction: Direction,
     /// The locale whose numbers and dates it uses, as BCP 47 with the 24-hour clock.
     pub(crate) formats: &'static str,
+    /// How a day is written.
+    pub(crate) days: Days,
+}
+
+/// How a language writes a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Days {
+    /// "26 Nov 2026".
+    Medium,
+    /// "26 November 2026": where the medium form is digits alone, kept in order by invisible marks.
+    Long,
 }
 
 /// Every language, the first one for everybody who has none of the others.
@@ -42,6 +53,7 @@ const LANGUAGES: &[Language] = &[
         name: "English",
         direction: Direction::LeftToRight,
         formats: "en-GB-u-hc-h23",
+        days: Days::Medium,
     },
     Language {
         tag: "zh-TW",
@@ -49,6 +61,7 @@ const LANGUAGES: &[Language] = &[
         name: "繁體中文",
         direction: Direction::LeftToRight,
         formats: "zh-TW-u-hc-h23",
+        days: Days::Medium,
     },
     Language {
         tag: "de",
@@ -56,10 +69,43 @@ const LANGUAGES: &[Language] = &[
         name: "Deutsch",
         direction: Direction::LeftToRight,
         formats: "de-DE-u-hc-h23",
+        days: Days::Medium,
+    },
+    Language {
+        tag: "ar",
+        html_lang: "ar",
+        name: "العربية",
+        direction: Direction::RightToLeft,
+        // Most countries that read Arabic write these digits (CLDR leaves `ar` alone with Latin ones); the texts have them, too.
+        formats: "ar-u-hc-h23-nu-arab",
+        days: Days::Long,
     },
 ];
 
-/// Every language.
+/// English made strange, for those who test the window: [`crate::pseudo`]. In no menu and no system's settings; whoever names it
+/// gets it.
+const PSEUDO: Language = Language {
+    tag: "en-XA",
+    html_lang: "en-XA",
+    name: "［Ƥşḗŭḓő］",
+    direction: Direction::LeftToRight,
+    formats: "en-GB-u-hc-h23",
+    days: Days::Medium,
+};
+
+impl Language {
+    /// The folder of its texts.
+    pub(crate) fn folder(&self) -> &'static str {
+        if self.is_pseudo() { LANGUAGES[0].tag } else { self.tag }
+    }
+
+    /// Whether its texts are made from English.
+    pub(crate) fn is_pseudo(&self) -> bool {
+        self.tag == PSEUDO.tag
+    }
+}
+
+/// Every language that a person can choose.
 pub fn languages() -> &'static [Language] {
     LANGUAGES
 }
@@ -67,6 +113,9 @@ pub fn languages() -> &'static [Language] {
 /// The language that serves readers of `tag` (BCP 47 or POSIX spelling, any case); `None` where there is none.
 pub fn find(tag: &str) -> Option<Language> {
     let bare = tag.split(['.', '@']).next().unwrap_or_default().replace('_', "-").to_ascii_lowercase();
+    if bare.eq_ignore_ascii_case(PSEUDO.tag) {
+        return Some(PSEUDO);
+    }
     let subtags: Vec<&str> = bare.split('-').collect();
     let primary = *subtags.first()?;
     let wanted = match primary {
@@ -113,6 +162,22 @@ mod tests {
             assert_eq!(find(tag), None, "{tag}");
         }
         assert_eq!(chosen(&["zh-CN"]), "en");
+    }
+
+    #[test]
+    fn arabic_serves_every_country_that_reads_it_from_right_to_left() {
+        for tag in ["ar", "ar-EG", "ar_SA.UTF-8", "AR-ae", "ar-Arab-MA"] {
+            let language = find(tag).unwrap();
+            assert_eq!((language.tag, language.direction), ("ar", Direction::RightToLeft), "{tag}");
+        }
+    }
+
+    #[test]
+    fn the_pseudo_locale_is_there_for_whoever_names_it_and_in_no_list() {
+        assert_eq!(find("en-XA").map(|language| language.tag), Some("en-XA"));
+        assert_eq!(find("en_xa.UTF-8").map(|language| language.tag), Some("en-XA"));
+        assert!(languages().iter().all(|language| !language.is_pseudo()));
+        assert_eq!(chosen(&["en-GB", "en-XA"]), "en");
     }
 
     #[test]

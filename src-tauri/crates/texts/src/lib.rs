@@ -4,13 +4,17 @@
 //! Reads nothing but the embedded folders and, when asked to choose, the system's language settings. Never panics: a text that is
 //! missing shows its id between `⟦` and `⟧`, and a test keeps that from happening.
 
+mod direction;
 mod language;
+mod plural;
+mod pseudo;
 mod value;
 
-use std::{fmt, fmt::Write};
+use std::{borrow::Cow, fmt, fmt::Write};
 
 use fluent::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use fluent_syntax::ast::Pattern;
+use icu::plurals::PluralRules;
 use include_dir::{Dir, include_dir};
 
 pub use language::{Direction, Language, choose, find, languages};
@@ -32,6 +36,7 @@ pub struct Texts {
     language: Language,
     isolation: Isolation,
     bundle: FluentBundle<FluentResource>,
+    plurals: Option<PluralRules>,
     own: String,
 }
 
@@ -64,12 +69,14 @@ impl Texts {
         // Our own marks go around names only: fluent's would go around every number, too.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(value::format_number));
-        for file in LOCALES.get_dir(language.tag).into_iter().flat_map(Dir::files) {
-            let source = file.contents_utf8().unwrap_or_default().to_owned();
+        for file in LOCALES.get_dir(language.folder()).into_iter().flat_map(Dir::files) {
+            let source = file.contents_utf8().unwrap_or_default();
+            let source = if language.is_pseudo() { pseudo::source(source) } else { source.to_owned() };
             let resource = FluentResource::try_new(source).unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);
         }
-        Self { language: *language, isolation, bundle, own: String::new() }
+        let plurals = plural::rules(language);
+        Self { language: *language, isolation, bundle, plurals, own: String::new() }
     }
 
     /// The same with texts that IT wrote itself.
@@ -130,7 +137,7 @@ impl Texts {
 
     /// Ids and texts of all messages that start with `prefix` and have no variables, in the order of the files.
     pub fn fixed(&self, prefix: &str) -> Vec<(String, String)> {
-        let files = LOCALES.get_dir(self.language.tag).into_iter().flat_map(Dir::files);
+        let files = LOCALES.get_dir(self.language.folder()).into_iter().flat_map(Dir::files);
         let lines = files.flat_map(|file| file.contents_utf8().unwrap_or_default().lines());
         let ids = lines.filter_map(|line| line.split_once(" =")).map(|(id, _)| id);
         ids.filter(|id| id.starts_with(prefix))
@@ -138,7 +145,7 @@ impl Texts {
                 let pattern = self.bundle.get_message(id)?.value()?;
                 let mut errors = Vec::new();
                 let text = self.bundle.format_pattern(pattern, None, &mut errors);
-                errors.is_empty().then(|| (id.to_owned(), text.into_owned()))
+                errors.is_empty().then(|| (id.to_owned(), self.directed(text)))
             })
             .collect()
     }
@@ -150,7 +157,7 @@ impl Texts {
     fn format(&self, pattern: &Pattern<&str>, variables: &[(&str, Value)]) -> String {
         let mut arguments = FluentArgs::with_capacity(variables.len());
         for (name, value) in variables {
-            // A number stays one, so that the text can count with it.
+            // A number stays one, so that fluent asks us for its digits.
             if let Value::Number(number) = value {
                 arguments.set(*name, *number);
             } else {
@@ -158,7 +165,16 @@ impl Texts {
             }
         }
         let mut errors = Vec::new();
-        self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned()
+        let pattern = plural::chosen(pattern, variables, self.plurals.as_ref());
+        self.directed(self.bundle.format_pattern(&pattern, Some(&arguments), &mut errors))
+    }
+
+    /// A finished text, with what runs the other way set apart.
+    fn directed(&self, text: Cow<'_, str>) -> String {
+        match (self.isolation, self.language.direction) {
+            (Isolation::On, Direction::RightToLeft) => direction::set_apart(&text),
+            (Isolation::On, Direction::LeftToRight) | (Isolation::Off, _) => text.into_owned(),
+        }
     }
 }
 

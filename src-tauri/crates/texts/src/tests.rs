@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::{
-    ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement},
+    ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement, VariantKey},
     parser,
 };
 use jiff::Timestamp;
@@ -29,6 +29,8 @@ struct Seen {
     /// By attribute name, the value under "".
     patterns: BTreeMap<String, String>,
     variables: BTreeSet<String>,
+    /// The keys of each selection.
+    selections: Vec<BTreeSet<String>>,
 }
 
 fn files(tag: &str) -> BTreeMap<String, &'static str> {
@@ -66,6 +68,18 @@ fn messages(tag: &str) -> BTreeMap<String, Seen> {
 
 fn seen(file: &str, message: &Message<&str>) -> Seen {
     let mut seen = Seen { file: file.to_owned(), ..Seen::default() };
+    let attributes = message.attributes.iter().map(|attribute| &attribute.value);
+    for pattern in message.value.iter().chain(attributes) {
+        for element in &pattern.elements {
+            if let PatternElement::Placeable { expression: Expression::Select { variants, .. } } = element {
+                let keys = variants.iter().map(|variant| match variant.key {
+                    VariantKey::Identifier { name } => name.to_owned(),
+                    VariantKey::NumberLiteral { value } => value.to_owned(),
+                });
+                seen.selections.push(keys.collect());
+            }
+        }
+    }
     if let Some(comment) = &message.comment {
         seen.comment = comment.content.join("\n");
     }
@@ -173,6 +187,42 @@ fn no_text_is_empty_and_no_id_is_written_otherwise_than_the_rest() {
 }
 
 #[test]
+fn what_counts_has_a_form_for_every_plural_of_its_language() {
+    for language in languages() {
+        let rules = plural::rules(language).unwrap();
+        let needed: BTreeSet<&str> = rules.categories().map(plural::name).collect();
+        for (id, seen) in messages(language.tag) {
+            for keys in &seen.selections {
+                let covers = |name: &str| {
+                    let exact = [("zero", "0"), ("one", "1"), ("two", "2")];
+                    keys.contains(name)
+                        || exact.iter().any(|(plural, number)| *plural == name && keys.contains(*number))
+                };
+                let missing: Vec<_> = needed.iter().filter(|name| !covers(name)).collect();
+                assert!(missing.is_empty(), "{}: {id} has no form for {missing:?}", language.tag);
+                let names = keys.iter().filter(|key| !key.chars().all(|c| c.is_ascii_digit()));
+                let useless: Vec<_> = names.filter(|key| !needed.contains(key.as_str())).collect();
+                assert!(useless.is_empty(), "{}: {id} never uses {useless:?}", language.tag);
+            }
+        }
+    }
+}
+
+#[test]
+fn no_invisible_mark_is_written_into_a_locale() {
+    for language in languages() {
+        for (id, seen) in messages(language.tag) {
+            for text in seen.patterns.values() {
+                let mark = text.chars().find(|c| {
+                    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+                });
+                assert_eq!(mark, None, "{}: {id}; the program sets them where they belong", language.tag);
+            }
+        }
+    }
+}
+
+#[test]
 fn nothing_is_left_in_english() {
     let english = messages("en");
     for tag in others() {
@@ -207,6 +257,98 @@ fn english() -> Texts {
 
 fn chinese() -> Texts {
     texts("zh-TW", Isolation::Off)
+}
+
+fn arabic() -> Texts {
+    texts("ar", Isolation::Off)
+}
+
+#[test]
+fn arabic_counts_in_six_forms() {
+    for (count, expected) in [
+        (1, "أمر واحد يحتاج إلى إصلاح على هذا الكمبيوتر"),
+        (2, "أمران يحتاجان إلى إصلاح على هذا الكمبيوتر"),
+        (3, "٣ أمور تحتاج إلى إصلاح على هذا الكمبيوتر"),
+        (10, "١٠ أمور تحتاج إلى إصلاح على هذا الكمبيوتر"),
+        (11, "١١ أمرًا يحتاج إلى إصلاح على هذا الكمبيوتر"),
+        (99, "٩٩ أمرًا يحتاج إلى إصلاح على هذا الكمبيوتر"),
+        (100, "١٠٠ أمر يحتاج إلى إصلاح على هذا الكمبيوتر"),
+        (103, "١٠٣ أمور تحتاج إلى إصلاح على هذا الكمبيوتر"),
+    ] {
+        assert_eq!(arabic().text("computer-headline-yours", &[("count", Value::Number(count))]), expected);
+    }
+    let masked = |count| arabic().text("send-masked", &[("count", Value::Number(count))]);
+    assert_eq!(masked(0), "لم يلزم تمويه شيء فيه.");
+    assert!(masked(12_345).starts_with("١٢٬٣٤٥ عنصرًا مموَّهًا"), "{}", masked(12_345));
+}
+
+#[test]
+fn arabic_writes_lengths_of_time_and_sizes_in_words_with_its_own_digits() {
+    for (seconds, expected) in [
+        (0, "٠ ثانية"),
+        (1, "ثانية واحدة"),
+        (2, "ثانيتين"),
+        (3, "٣ ثوانٍ"),
+        (11, "١١ ثانية"),
+        (842, "١٤ دقيقة"),
+        (7500, "ساعتين و٥ دقائق"),
+        (90_000, "يوم واحد وساعة واحدة"),
+        (3 * 86_400, "٣ أيام"),
+        (11 * 86_400, "١١ يومًا"),
+        (100 * 86_400, "١٠٠ يوم"),
+        (1200 * 86_400, "٣ سنوات"),
+    ] {
+        assert_eq!(arabic().value(&Value::Duration(seconds)), expected, "{seconds}");
+    }
+    assert_eq!(arabic().value(&Value::Bytes(1_800_000)), "١٫٨ ميغابايت");
+    assert_eq!(arabic().value(&Value::Bytes(3)), "٣ بايتات");
+    assert_eq!(arabic().value(&Value::Number(1_234_567)), "١٬٢٣٤٬٥٦٧");
+}
+
+#[test]
+fn arabic_writes_moments_and_lists_as_it_is_read() {
+    let at: Timestamp = "2026-11-26T06:05:00Z".parse().unwrap();
+    let time = Value::Time { at, offset_minutes: 480 };
+    assert_eq!(arabic().value(&time), "١٤:٠٥ يوم الخميس");
+    assert_eq!(arabic().value(&Value::Moment { at, offset_minutes: 480 }), "٢٦ نوفمبر ٢٠٢٦، ١٤:٠٥");
+    let list = |names: &[&str]| arabic().value(&Value::List(names.iter().map(ToString::to_string).collect()));
+    assert_eq!(list(&["A", "B"]), "A وB");
+    assert_eq!(list(&["A", "B", "C"]), "A وB وC");
+    let on_screen = texts("ar", Isolation::On);
+    assert_eq!(on_screen.value(&Value::UtcOffset(-330)), "\u{2066}UTC−5:30\u{2069}");
+}
+
+#[test]
+fn a_latin_word_keeps_its_order_on_an_arabic_screen_and_has_no_marks_in_a_file() {
+    let variables = [("argument", Value::from("--bogus")), ("value", Value::from(""))];
+    assert_eq!(
+        texts("ar", Isolation::On).text("cli-error-unknown-argument", &variables),
+        "«\u{2068}--bogus\u{2069}» ليس خيارًا لهذا الأمر؛ يعرض \u{2066}--help\u{2069} كل الخيارات."
+    );
+    let in_a_file = arabic().text("cli-error-unknown-argument", &variables);
+    assert_eq!(in_a_file, "«--bogus» ليس خيارًا لهذا الأمر؛ يعرض --help كل الخيارات.");
+    let words = texts("ar", Isolation::On).fixed("window-look-up-platform-windows");
+    assert_eq!(words[0].1, "كمبيوتر \u{2066}Windows\u{2069}");
+}
+
+#[test]
+fn the_pseudo_locale_is_english_in_brackets_and_longer() {
+    let pseudo = texts("en-XA", Isolation::Off);
+    let (first, last) = pseudo::BRACKETS;
+    for (id, text) in english().fixed("") {
+        let strange = pseudo.text(&id, &[]);
+        assert!(strange.starts_with(first) && strange.ends_with(last), "{id}: {strange}");
+        assert!(strange.chars().count() * 3 >= text.chars().count() * 4, "{id}: {strange}");
+    }
+    let count = |count| pseudo.text("computer-headline-yours", &[("count", Value::Number(count))]);
+    assert_eq!(count(1), "［1 ţĥîñĝ ţö ƒîẋ öñ ţĥîš çöɱþûţéŕ~~~~~~~~~~~］");
+    assert!(count(12_345).starts_with("［12,345 ţĥîñĝš"), "{}", count(12_345));
+    assert_eq!(
+        pseudo.text("step-use-address-of-domain", &[("expected", Value::from("linden.example"))]),
+        "［Šîĝñ îñ ŵîţĥ ýöûŕ åđđŕéšš ţĥåţ éñđš îñ linden.example~~~~~~~~~~~~~~］"
+    );
+    assert!(pseudo.attribute("step-restart-computer", "hint", &[]).unwrap().starts_with('［'));
+    assert_eq!(pseudo.fixed("window-").len(), english().fixed("window-").len());
 }
 
 #[test]

@@ -18,7 +18,7 @@ use intl_memoizer::{Memoizable, concurrent::IntlLangMemoizer};
 use jiff::{Timestamp, civil, tz::Offset};
 use unic_langid::LanguageIdentifier;
 
-use crate::{Direction, Isolation, Texts, find};
+use crate::{Direction, Isolation, Texts, find, language::Days};
 
 /// A variable of a text.
 #[derive(Clone, Debug, PartialEq)]
@@ -198,7 +198,7 @@ fn size(bytes: u64, texts: &Texts) -> String {
     };
     amount.absolute.trim_end();
     let amount = format_decimal(&amount, &formats(texts));
-    left_to_right(texts.text(UNITS[unit], &[("amount", Value::Words(amount))]), texts)
+    texts.text(UNITS[unit], &[("amount", Value::Words(amount))])
 }
 
 /// "UTC", "UTC+8", "UTC−5:30", the same in every language.
@@ -225,8 +225,11 @@ fn time_with_weekday(local: civil::DateTime, texts: &Texts) -> String {
 }
 
 fn date(local: civil::DateTime, texts: &Texts) -> String {
-    let formatter =
-        FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(formats(texts).into(), YMD::medium());
+    let fields = match texts.language().days {
+        Days::Medium => YMD::medium(),
+        Days::Long => YMD::long(),
+    };
+    let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(formats(texts).into(), fields);
     match (formatter, icu_date(local)) {
         (Ok(formatter), Some(date)) => formatter.format(&date).to_string(),
         (Err(_), _) | (_, None) => local.date().to_string(),
