@@ -54,6 +54,13 @@ policy-allowed-hosts = قائمة أسماء مضيفين
 policy-allowed-host = اسم مضيف
 policy-allowed-version = إصدار مثل 14.0
 policy-allowed-folder = المسار الكامل لمجلد
+# Of a key that holds some of a few words, such as destination.order.
+policy-allowed-choices = قائمة من الكلمات التي تذكرها الوثائق
+policy-allowed-address = عنوان يبدأ بـ https:// من دون اسم أو كلمة مرور فيه
+policy-allowed-headers = سطور مثل X-Client: 4711
+policy-allowed-fields = سطور مثل app=enrollment
+policy-allowed-mail-server = خادم بريد مثل smtps://mail.example:465 أو smtp://mail.example:587
+policy-allowed-pins = قيم SHA-256 لمفاتيح عامة بصيغة base64، طول كل منها 44 حرفًا
 # Variables:
 #   $most (number): most entries
 policy-allowed-errors = عناصر لا يزيد عددها على { $most }، لكل منها id وtitle وmeaning، وفحوص وخطوات معروفة، ورابط يبدأ بـ https://
