@@ -6,6 +6,7 @@ const COMMANDS: &[&str] = &[
     "on_computer",
     "look_up",
     "on_look_up",
+    "on_recording",
     "set_preferences",
     "prepare_report",
     "leave_out",

@@ -1,6 +1,6 @@
 //! What the page may ask: ids from the screen it was given, and free text. Never a path, a program or an address.
 
-use app::{App, ComputerRequest, LookUpRequest, LookUpView, Screen};
+use app::{App, ComputerRequest, LookUpRequest, LookUpView, RecordingRequest, Screen};
 use tauri::State;
 
 use crate::shell::TauriShell;
@@ -34,6 +34,13 @@ pub(crate) async fn look_up(
 #[tauri::command]
 pub(crate) async fn on_look_up(session: Session<'_>, request: LookUpRequest) -> Result<(), ()> {
     session.on_look_up(request).await;
+    Ok(())
+}
+
+/// A report from another computer: open one, or leave it.
+#[tauri::command]
+pub(crate) async fn on_recording(session: Session<'_>, request: RecordingRequest) -> Result<(), ()> {
+    session.on_recording(request).await;
     Ok(())
 }
 

@@ -9,6 +9,8 @@ mod look_up;
 #[cfg(test)]
 mod pages;
 #[cfg(test)]
+mod shell;
+#[cfg(test)]
 mod this_computer;
 #[cfg(test)]
 mod window;

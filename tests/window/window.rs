@@ -30,11 +30,13 @@ pub(crate) struct Session<'a> {
     pub(crate) size: (u32, u32),
     /// More variables of the environment.
     pub(crate) environment: &'a [(&'a str, &'a str)],
+    /// What the program is started with.
+    pub(crate) arguments: &'a [&'a str],
 }
 
 impl Default for Session<'_> {
     fn default() -> Self {
-        Self { locale: "en_US.UTF-8", theme: "light", size: (960, 680), environment: &[] }
+        Self { locale: "en_US.UTF-8", theme: "light", size: (960, 680), environment: &[], arguments: &[] }
     }
 }
 
@@ -57,7 +59,7 @@ impl Window {
         std::fs::write(settings.join("settings.json"), json!({ "theme": session.theme }).to_string())
             .unwrap();
         let driver = Driver::start(home.path(), session);
-        let client = driver.connect().await;
+        let client = driver.connect(session.arguments).await;
         let window = Self { client, _driver: driver, home };
         let (width, height) = session.size;
         within("resizing", window.client.set_window_size(width, height)).await.unwrap();
@@ -170,8 +172,8 @@ impl Driver {
         Self { process, port }
     }
 
-    async fn connect(&self) -> Client {
-        let options = json!({ "binary": program(), "args": [] });
+    async fn connect(&self, arguments: &[&str]) -> Client {
+        let options = json!({ "binary": program(), "args": arguments });
         let capabilities = Capabilities::from_iter([("webkitgtk:browserOptions".to_owned(), options)]);
         let began = Instant::now();
         loop {

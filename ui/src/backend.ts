@@ -2,7 +2,7 @@
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 
-import type { ComputerRequest, LookUpRequest, LookUpView, Screen } from "./view";
+import type { ComputerRequest, LookUpRequest, LookUpView, RecordingRequest, Screen } from "./view";
 
 /** Calls back with every screen, the present one first. */
 export async function subscribe(show: (screen: Screen) => void): Promise<void> {
@@ -25,6 +25,9 @@ export const searchOwnLogs = (): Promise<void> => onLookUp({ kind: "search-own" 
 export const chooseLogs = (): Promise<void> => onLookUp({ kind: "choose" });
 export const stopSearch = (): Promise<void> => onLookUp({ kind: "stop" });
 export const openLink = (answer: string): Promise<void> => onLookUp({ kind: "open-link", answer });
+const onRecording = (request: RecordingRequest): Promise<void> => invoke("on_recording", { request });
+export const openRecording = (): Promise<void> => onRecording({ kind: "open" });
+export const leaveRecording = (): Promise<void> => onRecording({ kind: "leave" });
 export const setPreferences = (language: string | null, theme: string | null): Promise<void> =>
   invoke("set_preferences", { language, theme });
 export const prepareReport = (note: string, contact: string): Promise<void> =>

@@ -32,7 +32,15 @@ send: SendView,
 /**
  * Known errors in logs, on the page "Look up an error".
  */
-logs: LogsView, };
+logs: LogsView,
+/**
+ * A report from another computer. While it is shown ("shown") nothing on the screen acts.
+ */
+recording: RecordingView | null,
+/**
+ * Where somebody outside asked the page to go: it follows when the number changes.
+ */
+visit: VisitView, };
 
 export type LanguageView = {
 /**
@@ -353,6 +361,44 @@ check: string,
  * Yes?
  */
 yes: boolean, };
+
+export type RecordingRequest = { "kind": "open" } | { "kind": "leave" };
+
+export type RecordingView = {
+/**
+ * "shown": the screen is the other computer's; "sealed": its key is needed; "failed": it was not opened.
+ */
+state: string,
+/**
+ * "Recording EH-7K3F-92QX".
+ */
+title: string,
+/**
+ * From when and which system, or what to do.
+ */
+text: string,
+/**
+ * It does not fit its own list of contents.
+ */
+warning: string | null, };
+
+export type VisitView = {
+/**
+ * Counts what came; 0: nothing yet.
+ */
+number: number,
+/**
+ * "computer", "look-up", "send" or "settings".
+ */
+place: string,
+/**
+ * The check whose guide is wanted; it may have none.
+ */
+check: string | null,
+/**
+ * The text to look up.
+ */
+text: string | null, };
 
 export type UnknownView = {
 /**

@@ -30,6 +30,11 @@ pub(crate) fn run(line: &[&str]) -> Result<(), Stop> {
     finish(&mut command(line))
 }
 
+/// Runs a command line to its end, its output shown.
+pub(crate) fn run_line(line: &[String]) -> Result<(), Stop> {
+    run(&line.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
 /// Runs a prepared command to its end, its output shown.
 pub(crate) fn finish(command: &mut Command) -> Result<(), Stop> {
     let status = command.status();

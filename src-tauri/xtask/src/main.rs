@@ -8,6 +8,8 @@
     reason = "a build tool speaks to the terminal it was started from"
 )]
 
+#[cfg(target_os = "linux")]
+mod bench_window;
 mod command;
 mod fuzz;
 mod page;
@@ -24,6 +26,7 @@ pub(crate) struct Stop(pub(crate) String);
 const USAGE: &str = "\
 cargo xtask run     installs what is missing, builds the page and the window, opens it
 cargo xtask test    the whole gate: format, lints, types, every test, the window, documentation, licences
+cargo xtask bench-window    first paint and memory against an empty window
 cargo xtask fuzz    every parser against made-up input, two minutes each: [SECONDS] [PARSER...]";
 
 fn main() -> ExitCode {
@@ -31,6 +34,10 @@ fn main() -> ExitCode {
     let result = match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["run"] => run::run(),
         ["fuzz", rest @ ..] => fuzz::fuzz(rest),
+        #[cfg(target_os = "linux")]
+        ["bench-window"] => bench_window::bench().map(|()| ExitCode::SUCCESS),
+        #[cfg(target_os = "linux")]
+        ["bench-window", "here"] => bench_window::bench_here().map(|()| ExitCode::SUCCESS),
         ["test"] => test::test().map(|()| ExitCode::SUCCESS),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

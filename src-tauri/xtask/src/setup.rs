@@ -15,12 +15,17 @@ pub(crate) enum Purpose {
 /// Debian packages that the window is built with. What they need comes with them.
 const BUILD_PACKAGES: &[&str] = &["pkg-config", "libwebkit2gtk-4.1-dev"];
 
-/// Debian packages for the tests: the driver of the web view, a screen, a session bus with services on it, a network
+/// Debian packages for the tests: the driver of the web view, a screen with a window
+/// manager and a keyboard, what a screen reader hears, a session bus with services on it, a network
 /// namespace with loopback, a clock that is wrong on purpose, and fonts without which screenshots would show boxes.
 const TEST_PACKAGES: &[&str] = &[
     "webkit2gtk-driver",
     "xvfb",
     "xauth",
+    "openbox",
+    "xdotool",
+    "at-spi2-core",
+    "python3-pyatspi",
     "dbus-daemon",
     "dbus-bin",
     "python3-dbusmock",

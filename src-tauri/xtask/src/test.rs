@@ -72,7 +72,7 @@ pub(crate) fn test() -> Result<(), Stop> {
 }
 
 /// The start of a command line that runs the rest with no network but loopback.
-fn namespace() -> Result<Vec<String>, Stop> {
+pub(crate) fn namespace() -> Result<Vec<String>, Stop> {
     let root = said(&["id", "-u"]).as_deref() == Some("0");
     // An ordinary user is root in a user namespace of its own, or could not switch loopback on.
     let namespaces = if root { "-n" } else { "-rn" };

@@ -2,18 +2,22 @@
 //!
 //! The only stateful room. Judging, wording and masking are done elsewhere.
 
+mod arrivals;
 mod fixing;
 mod looking;
 mod own_texts;
 pub mod policies;
+mod replaying;
 mod reporting;
 mod scanning;
 mod screen;
 mod session;
 mod settings;
 mod start;
+mod visiting;
 
 pub use act::Error as FixError;
+pub use arrivals::{Arrival, Destination, ENDING, Place, SCHEME, arrival, destination};
 pub use fixing::{FixMade, changes, check_of, fix, undo};
 pub use looking::{
     Look, RecordedError, RecordingError, look, name_account, read_recorded, read_recording, recorded_kinds,
@@ -24,5 +28,6 @@ pub use reporting::{
 };
 pub use scanning::{ScanDocument, problem, scan, scan_document, scan_progress, scan_text};
 pub use session::{App, Shell};
+pub use settings::WindowPlace;
 pub use start::Start;
-pub use view::{ComputerRequest, LookUpRequest, LookUpView, Screen};
+pub use view::{ComputerRequest, LookUpRequest, LookUpView, RecordingRequest, Screen};

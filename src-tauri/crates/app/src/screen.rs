@@ -19,23 +19,27 @@ impl State {
         let loaded = &self.start.policy;
         let organisation = policies::organisation(texts, loaded);
         let verdicts = self.verdicts();
-        let by_hand = by_hand(texts, &self.by_hand);
+        let by_hand = if self.recorded().is_some() { BTreeMap::new() } else { by_hand(texts, &self.by_hand) };
         let change = |action: &ActionId| (*action, fixing::changes(*action, &self.facts, &loaded.policy));
-        let fixes = Fixes {
-            changes: FIXES.iter().map(change).collect(),
-            states: self.fixes.clone(),
-            made: self.made.clone(),
-        };
+        let recorded = self.recorded();
+        let fixes = recorded.map_or_else(
+            || Fixes {
+                changes: FIXES.iter().map(change).collect(),
+                states: self.fixes.clone(),
+                made: self.made.clone(),
+            },
+            |recorded| recorded.fixes(&loaded.policy),
+        );
         let computer = view::computer(
             texts,
             &Computer {
-                facts: &self.facts,
+                facts: self.facts_shown(),
                 verdicts: &verdicts,
                 checks_off: &loaded.policy.checks_off,
-                finished: !self.checking,
+                finished: !self.checking || recorded.is_some(),
                 by_hand: &by_hand,
                 fixes: &fixes,
-                account: self.start.settings.account.as_deref(),
+                account: self.start.settings.account.as_deref().filter(|_| recorded.is_none()),
                 organisation: &organisation,
             },
         );
@@ -48,6 +52,8 @@ impl State {
             computer,
             send: self.send(texts),
             logs: self.logs(texts),
+            recording: self.recording_view(texts),
+            visit: self.visit.view(),
         }
     }
 
@@ -61,7 +67,7 @@ impl State {
                 &self.start.own_errors,
                 found.entry,
                 certain,
-                self.facts.system,
+                self.facts_shown().system,
                 &verdicts,
                 &organisation,
             )
@@ -72,8 +78,8 @@ impl State {
     fn verdicts(&self) -> Vec<Verdict> {
         CheckId::ALL
             .iter()
-            .filter(|check| diagnose::can_resolve(**check, &self.facts))
-            .map(|check| diagnose::judge(*check, &self.facts, &self.start.policy.policy))
+            .filter(|check| diagnose::can_resolve(**check, self.facts_shown()))
+            .map(|check| diagnose::judge(*check, self.facts_shown(), &self.start.policy.policy))
             .collect()
     }
 
@@ -85,7 +91,7 @@ impl State {
             texts,
             &self.start.own_errors,
             found,
-            self.facts.system,
+            self.facts_shown().system,
             &self.verdicts(),
             &organisation,
         )

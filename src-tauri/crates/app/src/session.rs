@@ -23,9 +23,11 @@ use view::{ComputerRequest, FixState, LookUpRequest, LookUpView, Screen};
 use crate::{
     Start, fixing,
     looking::{self, Look, VERSION},
+    replaying::Recording,
     reporting::{self, Prepared, ReportError, ReportOptions},
     scanning::{self, Logs},
     texts_for,
+    visiting::Visit,
 };
 
 /// What the session needs of a window.
@@ -38,6 +40,13 @@ pub trait Shell: Clone + Send + Sync + 'static {
 
     /// Asks the person which files to search; none: changed their mind.
     fn choose_files(&self) -> impl Future<Output = Vec<PathBuf>> + Send;
+
+    /// Asks the person for one file with one of these endings, or any; `None`: changed their mind.
+    fn choose_file(
+        &self,
+        title: String,
+        endings: &'static [&'static str],
+    ) -> impl Future<Output = Option<PathBuf>> + Send;
 }
 
 /// One session. Clones are the same session.
@@ -77,6 +86,10 @@ pub(crate) struct State {
     pub(crate) report: ReportState,
     /// Known errors in logs.
     pub(crate) logs: Logs,
+    /// Another computer's screen in place of this one's.
+    pub(crate) recording: Recording,
+    /// Where somebody outside asked the page to go.
+    pub(crate) visit: Visit,
 }
 
 /// Where the report stands.
@@ -111,6 +124,8 @@ impl<S: Shell> App<S> {
             made: made(),
             report: ReportState::Empty,
             logs: Logs::default(),
+            recording: Recording::None,
+            visit: Visit::default(),
         };
         Self { inner: Arc::new(Inner { shell, state: Mutex::new(state) }) }
     }
@@ -122,6 +137,9 @@ impl<S: Shell> App<S> {
 
     /// Something that the person did on the page "This computer".
     pub async fn on_computer(&self, request: ComputerRequest) {
+        if self.acts_elsewhere() && !matches!(request, ComputerRequest::OpenGuide { .. }) {
+            return;
+        }
         match request {
             ComputerRequest::CheckAgain => self.check_all().await,
             ComputerRequest::OpenGuide { check } => self.open_guide(check.as_deref()),
@@ -135,6 +153,8 @@ impl<S: Shell> App<S> {
     /// Something that the person did on the page "Look up an error", beside typing.
     pub async fn on_look_up(&self, request: LookUpRequest) {
         match request {
+            // Another computer's screen: neither this one's logs nor this one's browser belong to it.
+            LookUpRequest::SearchOwn | LookUpRequest::OpenLink { .. } if self.acts_elsewhere() => {}
             LookUpRequest::SearchOwn => self.search(Vec::new()).await,
             LookUpRequest::Choose => {
                 let files = self.inner.shell.choose_files().await;
@@ -226,7 +246,7 @@ impl<S: Shell> App<S> {
 
     /// The window has the focus again: the person may have just mended what the open guide is about.
     pub async fn window_focused(&self) {
-        let guide = self.state().guide;
+        let guide = self.state().guide_to_check();
         if let Some(check) = guide {
             self.check_one(check).await;
         }
@@ -341,12 +361,18 @@ impl<S: Shell> App<S> {
 
     /// Builds the report, for looking at. What was left out before stays out.
     pub async fn prepare_report(&self, note: String, contact: String) {
+        if self.acts_elsewhere() {
+            return;
+        }
         let without = self.state().left_out();
         self.prepare(note, contact, without).await;
     }
 
     /// Leaves a part out of everything, or puts it back.
     pub async fn leave_out(&self, part: &str, out: bool) {
+        if self.acts_elsewhere() {
+            return;
+        }
         let (mut without, note, contact) = {
             let state = self.state();
             let Some(prepared) = state.report.prepared() else { return };
@@ -368,6 +394,9 @@ impl<S: Shell> App<S> {
 
     /// Saves the report where the person chooses.
     pub async fn save_report(&self) {
+        if self.acts_elsewhere() {
+            return;
+        }
         let Some(prepared) = self.state().report.prepared() else { return };
         let Some(path) = self.inner.shell.choose_save_path(prepared.file_name()).await else { return };
         self.change(|state| state.report = ReportState::Saving(Arc::clone(&prepared)));
@@ -456,7 +485,16 @@ impl<S: Shell> App<S> {
         }
     }
 
-    fn change(&self, change: impl FnOnce(&mut State)) {
+    /// Another computer is shown: what a button says is not meant for this one.
+    fn acts_elsewhere(&self) -> bool {
+        self.state().recorded().is_some()
+    }
+
+    pub(crate) fn shell(&self) -> &S {
+        &self.inner.shell
+    }
+
+    pub(crate) fn change(&self, change: impl FnOnce(&mut State)) {
         change(&mut self.state());
         self.show();
     }
@@ -466,7 +504,7 @@ impl<S: Shell> App<S> {
         self.inner.shell.show(&screen);
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
         // A panic elsewhere must not take the window with it; the state is whole between statements.
         self.inner.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -487,6 +525,11 @@ impl ReportState {
 impl State {
     fn answers(&self) -> facts::Answers {
         self.facts.facts.answers.fact.known().cloned().unwrap_or_default()
+    }
+
+    /// The check of the guide that is open, unless the window came to the front because somebody outside asked for it.
+    fn guide_to_check(&self) -> Option<CheckId> {
+        self.guide.filter(|_| self.recorded().is_none() && !self.visit.is_fresh())
     }
 
     fn left_out(&self) -> Vec<String> {
@@ -517,7 +560,7 @@ fn made() -> Vec<ActionId> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use diagnose::known_errors::OwnErrors;
     use texts::Texts;
 
@@ -526,7 +569,7 @@ mod tests {
 
     /// A window that keeps every screen it was shown and always saves to the same place.
     #[derive(Clone, Debug)]
-    struct Kept {
+    pub(crate) struct Kept {
         screens: Arc<Mutex<Vec<Screen>>>,
         save_to: PathBuf,
     }
@@ -543,9 +586,13 @@ mod tests {
         async fn choose_files(&self) -> Vec<PathBuf> {
             vec![self.save_to.clone()]
         }
+
+        async fn choose_file(&self, _: String, _: &'static [&'static str]) -> Option<PathBuf> {
+            Some(self.save_to.clone())
+        }
     }
 
-    fn session(save_to: PathBuf) -> (App<Kept>, Arc<Mutex<Vec<Screen>>>) {
+    pub(crate) fn session(save_to: PathBuf) -> (App<Kept>, Arc<Mutex<Vec<Screen>>>) {
         let english = texts::find("en").unwrap();
         let start = Start {
             policy: policy::Loaded::default(),
@@ -557,7 +604,7 @@ mod tests {
         (App::new(start, Kept { screens: Arc::clone(&screens), save_to }), screens)
     }
 
-    fn rows(screen: &Screen) -> Vec<(String, String)> {
+    pub(crate) fn rows(screen: &Screen) -> Vec<(String, String)> {
         let rows = screen.computer.groups.iter().flat_map(|group| &group.rows);
         rows.map(|row| (row.check.clone(), row.status.clone())).collect()
     }

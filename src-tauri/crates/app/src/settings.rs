@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 const LIMIT: u64 = 64 * 1024;
 
 /// What the person chose.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub(crate) struct Settings {
     /// Language tag; `None`: the system's.
@@ -19,6 +19,24 @@ pub(crate) struct Settings {
     pub(crate) theme: Option<String>,
     /// The work address that the person typed, for the checks of their company's domain.
     pub(crate) account: Option<String>,
+    /// Where the window stood.
+    pub(crate) window: Option<WindowPlace>,
+}
+
+/// Where the window stood when it was closed, and how large it was.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct WindowPlace {
+    /// Left edge. Physical pixels over all screens; `None` where the system does not say (Wayland).
+    pub x: Option<i32>,
+    /// Top edge.
+    pub y: Option<i32>,
+    /// Width of what is inside. Logical pixels.
+    pub width: f64,
+    /// Height of what is inside. Logical pixels.
+    pub height: f64,
+    /// It filled the screen; the numbers are those from before.
+    pub maximized: bool,
 }
 
 impl Settings {

@@ -4,7 +4,11 @@ use diagnose::known_errors::OwnErrors;
 use policy::Loaded;
 use texts::{Isolation, Texts};
 
-use crate::{policies, settings::Settings, texts_for};
+use crate::{
+    policies,
+    settings::{Settings, WindowPlace},
+    texts_for,
+};
 
 /// Policy, language and settings, read once at start.
 #[derive(Debug)]
@@ -29,6 +33,21 @@ impl Start {
     /// The window's title, in the person's language.
     pub fn window_title(&self) -> String {
         self.texts.text("window-title", &[])
+    }
+
+    /// Where the window stood last time.
+    pub fn window_place(&self) -> Option<WindowPlace> {
+        self.settings.window
+    }
+
+    /// The theme that the person chose: "light" or "dark"; `None`: the system's.
+    pub fn theme(&self) -> Option<&str> {
+        self.settings.theme.as_deref()
+    }
+
+    /// Said where Windows lacks what shows pages.
+    pub fn no_webview_sentence(&self) -> String {
+        self.plain("shell-no-webview")
     }
 
     /// Said where no window can be opened because there is no screen.

@@ -12,7 +12,7 @@ use atomic_write_file::AtomicWriteFile;
 pub fn read(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
     // Before opening: a pipe that nobody writes to would hold us up.
     if !std::fs::metadata(path)?.is_file() {
-        return Err(io::Error::new(io::ErrorKind::InvalidInput, "not a regular file"));
+        return Err(not_regular());
     }
     let file = File::open(path)?;
     let mut bytes = Vec::new();
@@ -28,11 +28,18 @@ pub fn read_text(path: &Path, limit: u64) -> io::Result<String> {
     read(path, limit).map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// Whether a regular file begins with these bytes.
+/// Whether a regular file begins with these bytes; a folder, a device or a pipe is an error.
 pub fn starts_with(path: &Path, bytes: &[u8]) -> io::Result<bool> {
+    if !std::fs::metadata(path)?.is_file() {
+        return Err(not_regular());
+    }
     let mut head = Vec::new();
     File::open(path)?.take(bytes.len() as u64).read_to_end(&mut head)?;
     Ok(head == bytes)
+}
+
+fn not_regular() -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidInput, "not a regular file")
 }
 
 /// Makes a folder, and the folders above it, that only this user can look into. One that is there stays as it is.
@@ -144,5 +151,6 @@ mod tests {
         std::os::unix::fs::symlink("/dev/zero", &link).unwrap();
         assert!(read(Path::new("/dev/zero"), 5).is_err());
         assert!(read(&link, 5).is_err());
+        assert!(starts_with(&link, b"x").is_err());
     }
 }

@@ -1,11 +1,23 @@
 //! Starts a program: absolute path, argument list, time limit, bounded output, no shell.
 
-use std::{ffi::OsString, path::PathBuf, process::Stdio, time::Duration};
+use std::{ffi::OsString, path::PathBuf, process::Stdio, sync::LazyLock, time::Duration};
 
-use tokio::io::AsyncReadExt;
+use tokio::{io::AsyncReadExt, sync::watch};
 
 /// The most a program may print before it is cut off. Bytes.
 const OUTPUT_LIMIT: u64 = 4 * 1024 * 1024;
+
+/// True when this program is closing. Whoever waits for a program's output holds a receiver.
+static CLOSING: LazyLock<watch::Sender<bool>> = LazyLock::new(|| watch::Sender::new(false));
+
+/// How long [`end_all`] waits for programs to be ended.
+const ENDING_LIMIT: Duration = Duration::from_millis(500);
+
+/// Ends every program whose output is waited for, and lets none begin: this program is closing, and what hangs would outlive it.
+pub async fn end_all() {
+    CLOSING.send_replace(true);
+    let _ = tokio::time::timeout(ENDING_LIMIT, CLOSING.closed()).await;
+}
 
 /// A program to run.
 #[derive(Clone, Debug)]
@@ -54,6 +66,9 @@ pub enum Error {
         /// Its limit.
         limit: Duration,
     },
+    /// This program is closing; that one was ended.
+    #[error("{0} was ended with this program")]
+    Closing(PathBuf),
 }
 
 impl Run {
@@ -88,6 +103,10 @@ impl Run {
         if !self.program.is_absolute() {
             return Err(Error::NotAbsolute(self.program));
         }
+        let mut closing = CLOSING.subscribe();
+        if *closing.borrow() {
+            return Err(Error::Closing(self.program));
+        }
         let failed = |source| Error::Io { program: self.program.clone(), source };
         #[expect(clippy::disallowed_methods, reason = "this is the door")]
         let mut command = tokio::process::Command::new(&self.program);
@@ -114,7 +133,15 @@ impl Run {
             let status = child.wait().await?;
             Ok(Output { status: status.code(), stdout, stderr })
         };
-        match tokio::time::timeout(self.limit, work).await {
+        let ended = tokio::select! {
+            ended = tokio::time::timeout(self.limit, work) => ended,
+            _ = closing.wait_for(|closing| *closing) => {
+                // Here and not when dropped: the receiver must not be gone before the program is.
+                let _ = child.start_kill();
+                return Err(Error::Closing(self.program));
+            }
+        };
+        match ended {
             Ok(result) => result.map_err(failed),
             Err(_) => Err(Error::TimedOut { program: self.program.clone(), limit: self.limit }),
         }

@@ -7,6 +7,7 @@ mod document;
 mod explain;
 mod findings;
 mod message;
+mod recording;
 mod request;
 mod screen;
 mod send;
@@ -24,7 +25,8 @@ pub use explain::{
 };
 pub use findings::{headline, is_built};
 pub use message::{Said, message, value};
-pub use request::{ComputerRequest, LookUpRequest};
+pub use recording::{moment, offset, system};
+pub use request::{ComputerRequest, LookUpRequest, RecordingRequest};
 pub use screen::*;
 pub use send::{Outcome, PartSource, Send, SendState, send};
 pub use summary::{PartOutcome, Summary, SummaryPart, escape, summary_html, summary_text};

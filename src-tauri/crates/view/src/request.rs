@@ -20,6 +20,16 @@ pub enum LookUpRequest {
     },
 }
 
+/// Something that a person did about a report from another computer.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum RecordingRequest {
+    /// Choose one and show it.
+    Open,
+    /// Back to this computer.
+    Leave,
+}
+
 /// Something that a person did on the page "This computer".
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "kebab-case")]

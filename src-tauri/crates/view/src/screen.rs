@@ -24,6 +24,36 @@ pub struct Screen {
     pub send: SendView,
     /// Known errors in logs, on the page "Look up an error".
     pub logs: LogsView,
+    /// A report from another computer. While it is shown ("shown") nothing on the screen acts.
+    pub recording: Option<RecordingView>,
+    /// Where somebody outside asked the page to go: it follows when the number changes.
+    pub visit: VisitView,
+}
+
+/// A report from another computer, over everything.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct RecordingView {
+    /// "shown": the screen is the other computer's; "sealed": its key is needed; "failed": it was not opened.
+    pub state: String,
+    /// "Recording EH-7K3F-92QX".
+    pub title: String,
+    /// From when and which system, or what to do.
+    pub text: String,
+    /// It does not fit its own list of contents.
+    pub warning: Option<String>,
+}
+
+/// Where the page goes because somebody outside asked: a link, a file.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
+pub struct VisitView {
+    /// Counts what came; 0: nothing yet.
+    pub number: u32,
+    /// "computer", "look-up", "send" or "settings".
+    pub place: String,
+    /// The check whose guide is wanted; it may have none.
+    pub check: Option<String>,
+    /// The text to look up.
+    pub text: Option<String>,
 }
 
 /// Language, direction and the choice of languages.

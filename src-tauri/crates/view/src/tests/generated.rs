@@ -46,6 +46,9 @@ fn declarations() -> String {
     declare(MadeView::decl(&config));
     declare(LookUpRequest::decl(&config));
     declare(ComputerRequest::decl(&config));
+    declare(RecordingRequest::decl(&config));
+    declare(RecordingView::decl(&config));
+    declare(VisitView::decl(&config));
     declare(UnknownView::decl(&config));
     declare(LogsView::decl(&config));
     declare(LoggedView::decl(&config));

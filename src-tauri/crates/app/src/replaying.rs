@@ -1,0 +1,338 @@
+//! Another computer's screen: IT opens a report, or the facts from one, and sees what its person saw.
+//!
+//! While it is shown nothing acts on this computer; leaving it brings this computer back as it was.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use diagnose::{FIXES, changes};
+use facts::Facts;
+use texts::{Texts, Value};
+use view::{Fixes, RecordingView};
+
+use crate::{
+    RecordingError,
+    looking::read_recording,
+    session::{App, Shell, State},
+};
+
+/// Endings of what can be opened, for the dialog.
+const ENDINGS: &[&str] = &[crate::arrivals::ENDING, "zip", "json"];
+
+/// Where a recording stands.
+#[derive(Debug, Default)]
+pub(crate) enum Recording {
+    /// This computer is shown.
+    #[default]
+    None,
+    /// Encrypted to IT's key, which is somewhere on this computer.
+    Sealed(PathBuf),
+    /// It was not opened.
+    Failed(PathBuf, RecordingError),
+    /// Another computer is shown.
+    Shown(Arc<Recorded>),
+}
+
+/// Another computer.
+#[derive(Debug)]
+pub(crate) struct Recorded {
+    /// What it said.
+    pub(crate) facts: Facts,
+    /// The report's short name; facts alone have none.
+    reference: Option<String>,
+    /// Every part of the report fits its list of contents; `None`: facts alone.
+    verified: Option<bool>,
+}
+
+impl Recorded {
+    /// Reads a report or a facts document. Blocking.
+    fn read(path: &Path) -> Result<Self, RecordingError> {
+        let facts = read_recording(path)?;
+        let opened = is_report(path).then(|| report::open(path, None).ok());
+        let verified = opened.as_ref().map(|opened| opened.as_ref().is_some_and(|opened| opened.verified));
+        let reference = opened.flatten().map(|opened| opened.reference).filter(|name| is_reference(name));
+        Ok(Self { facts, reference, verified })
+    }
+
+    /// What the app could change there; nothing of it is under way.
+    pub(crate) fn fixes(&self, policy: &policy::Policy) -> Fixes {
+        let change = |action: &_| (*action, changes(*action, &self.facts, policy));
+        Fixes { changes: FIXES.iter().map(change).collect(), ..Fixes::default() }
+    }
+}
+
+/// Whether a file is something to be shown, and not a log to be searched: a sealed report, a report, or facts. Blocking.
+fn is_recording(path: &Path) -> bool {
+    is_sealed(path)
+        || is_report(path)
+        || (path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"))
+            && read_recording(path).is_ok())
+}
+
+/// The first line of what age encrypts.
+fn is_sealed(path: &Path) -> bool {
+    doors::file::starts_with(path, b"age-encryption.org/").unwrap_or_default()
+}
+
+fn is_report(path: &Path) -> bool {
+    doors::file::starts_with(path, b"PK\x03\x04").unwrap_or_default()
+        && report::read_part(path, "facts.json").is_ok()
+}
+
+/// A name that this program gave, not whatever stands in the file.
+fn is_reference(name: &str) -> bool {
+    name.parse::<report::Reference>().is_ok()
+}
+
+impl<S: Shell> App<S> {
+    /// Something that the person did about a recording.
+    pub async fn on_recording(&self, request: view::RecordingRequest) {
+        match request {
+            view::RecordingRequest::Open => {
+                let title = self.state().start.texts.text("recording-choose", &[]);
+                if let Some(path) = self.shell().choose_file(title, ENDINGS).await {
+                    self.open_recording(path).await;
+                }
+            }
+            view::RecordingRequest::Leave => self.change(|state| state.recording = Recording::None),
+        }
+    }
+
+    /// Files dropped on the window: the first recording among them is shown, else all are searched for known errors.
+    pub async fn drop_files(&self, paths: Vec<PathBuf>) {
+        let looked = paths.clone();
+        let recording =
+            tokio::task::spawn_blocking(move || looked.into_iter().find(|path| is_recording(path)));
+        match recording.await.ok().flatten() {
+            Some(path) => self.open_recording(path).await,
+            None => self.search_brought(paths).await,
+        }
+    }
+
+    /// Shows another computer's screen, or says why not.
+    pub(crate) async fn open_recording(&self, path: PathBuf) {
+        let looked = path.clone();
+        let reading = tokio::task::spawn_blocking(move || {
+            if is_sealed(&looked) { None } else { Some(Recorded::read(&looked)) }
+        });
+        let recording = match reading.await {
+            Ok(None) => Recording::Sealed(path),
+            Ok(Some(Ok(recorded))) => Recording::Shown(Arc::new(recorded)),
+            Ok(Some(Err(error))) => Recording::Failed(path, error),
+            Err(_) => {
+                let detail = String::new();
+                Recording::Failed(path.clone(), RecordingError::Damaged { path, detail })
+            }
+        };
+        self.change(|state| {
+            state.recording = recording;
+            state.visit.go_to(crate::arrivals::Place::Computer);
+        });
+    }
+}
+
+impl State {
+    /// The other computer that is shown.
+    pub(crate) fn recorded(&self) -> Option<&Arc<Recorded>> {
+        match &self.recording {
+            Recording::Shown(recorded) => Some(recorded),
+            Recording::None | Recording::Sealed(_) | Recording::Failed(..) => None,
+        }
+    }
+
+    /// The facts that the screen is about.
+    pub(crate) fn facts_shown(&self) -> &Facts {
+        self.recorded().map_or(&self.facts, |recorded| &recorded.facts)
+    }
+
+    /// What stands above everything while a recording is there.
+    pub(crate) fn recording_view(&self, texts: &Texts) -> Option<RecordingView> {
+        let view = |state: &str, id: &str, variables: &[(&str, Value)]| RecordingView {
+            state: state.to_owned(),
+            title: texts.text(id, variables),
+            text: texts.attribute(id, "text", variables).unwrap_or_default(),
+            warning: None,
+        };
+        match &self.recording {
+            Recording::None => None,
+            Recording::Sealed(path) => Some(view("sealed", "recording-sealed", &[("file", file_name(path))])),
+            Recording::Failed(path, error) => {
+                let (id, detail) = match error {
+                    RecordingError::Unreadable { source, .. } => ("recording-unreadable", source.to_string()),
+                    RecordingError::Damaged { .. } => ("recording-damaged", String::new()),
+                    RecordingError::Newer { program, .. } => ("recording-newer", program.clone()),
+                };
+                let variables = [("file", file_name(path)), ("detail", Value::Text(detail))];
+                Some(view("failed", id, &variables))
+            }
+            Recording::Shown(recorded) => {
+                let variables = [
+                    ("reference", Value::Text(recorded.reference.clone().unwrap_or_default())),
+                    ("moment", view::moment(&recorded.facts)),
+                    ("offset", view::offset(&recorded.facts)),
+                    ("system", view::system(texts, &recorded.facts)),
+                ];
+                let id = if recorded.reference.is_some() { "recording-report" } else { "recording-facts" };
+                let changed = recorded.verified == Some(false);
+                let warning = changed.then(|| texts.text("recording-changed", &[]));
+                Some(RecordingView { warning, ..view("shown", id, &variables) })
+            }
+        }
+    }
+}
+
+fn file_name(path: &Path) -> Value {
+    Value::Text(path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use diagnose::CheckId;
+    use view::{ComputerRequest, LookUpRequest, RecordingRequest};
+
+    use super::*;
+    use crate::{Arrival, Destination, Place, session::tests};
+
+    /// Another computer, whose clock is wrong.
+    fn recorded(folder: &Path) -> PathBuf {
+        let at = "2026-11-24T06:05:00Z".parse().unwrap();
+        let facts = Facts::all_unknown("0.1.0", at, facts::System::Windows, facts::ReasonCode::NotRecorded);
+        let path = folder.join("facts.json");
+        doors::file::write(&path, &serde_json::to_vec(&facts).unwrap()).unwrap();
+        path
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_recording_shows_the_other_computer_and_leaving_it_brings_this_one_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let (session, _) = tests::session(recorded(folder.path()));
+        session.check_all().await;
+        let here = tests::rows(&session.screen());
+        session.on_recording(RecordingRequest::Open).await;
+        let screen = session.screen();
+        let recording = screen.recording.clone().unwrap();
+        assert_eq!((recording.state.as_str(), recording.warning), ("shown", None));
+        assert!(
+            recording.text.contains("24 Nov 2026") && recording.text.contains("Windows"),
+            "{}",
+            recording.text
+        );
+        let there = tests::rows(&screen);
+        assert!(there.iter().any(|(check, _)| check == "vbscript"), "its own system's checks: {there:?}");
+        assert!(there.iter().all(|(_, status)| status == "unknown" || status == "hidden"), "{there:?}");
+        assert!(!screen.computer.checking && screen.computer.account.is_none());
+        session.on_recording(RecordingRequest::Leave).await;
+        assert_eq!(session.screen().recording, None);
+        assert_eq!(tests::rows(&session.screen()), here);
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn nothing_acts_on_this_computer_while_another_one_is_shown() {
+        let folder = tempfile::tempdir().unwrap();
+        let (session, screens) = tests::session(recorded(folder.path()));
+        session.check_all().await;
+        session.on_recording(RecordingRequest::Open).await;
+        let before = session.screen();
+        screens.lock().unwrap().clear();
+        let (check, step) = (|| "time-sync".to_owned(), || "have-time-switched-on".to_owned());
+        for request in [
+            ComputerRequest::CheckAgain,
+            ComputerRequest::Act { check: check(), step: step() },
+            ComputerRequest::Undo { fix: "switch-on-automatic-time".to_owned() },
+            ComputerRequest::Account { name: "ana@contoso.example".to_owned() },
+            ComputerRequest::Answer { check: "time-zone".to_owned(), yes: true },
+        ] {
+            session.on_computer(request).await;
+        }
+        session.on_look_up(LookUpRequest::SearchOwn).await;
+        session.prepare_report("a note".to_owned(), String::new()).await;
+        session.save_report().await;
+        session.on_computer(ComputerRequest::OpenGuide { check: Some("disk-space".to_owned()) }).await;
+        session.window_focused().await;
+        assert!(screens.lock().unwrap().is_empty());
+        assert_eq!(session.screen(), before);
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_report_made_here_is_opened_by_its_reference_and_a_changed_one_says_so() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("report.zip");
+        let (session, _) = tests::session(path.clone());
+        session.check_all().await;
+        session.prepare_report(String::new(), String::new()).await;
+        session.save_report().await;
+        let reference = session.screen().send.reference.unwrap();
+        session.drop_files(vec![path.clone()]).await;
+        let recording = session.screen().recording.unwrap();
+        assert!(recording.title.contains(&reference), "{recording:?}");
+        assert_eq!((recording.state.as_str(), recording.warning), ("shown", None));
+        let mut bytes = doors::file::read(&path, 1 << 30).unwrap();
+        // The name of a part in the archive's own list: what the list of contents promises is not there any more.
+        let at = bytes.windows(13).rposition(|window| window == b"verdicts.json").unwrap();
+        bytes[at] = b'V';
+        let changed = folder.path().join("changed.zip");
+        doors::file::write(&changed, &bytes).unwrap();
+        session.drop_files(vec![changed]).await;
+        assert!(session.screen().recording.unwrap().warning.is_some());
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn what_cannot_be_shown_is_said_and_leaves_this_computer_as_it_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let (session, _) = tests::session(PathBuf::new());
+        session.check_all().await;
+        let here = tests::rows(&session.screen());
+        let newer = br#"{"schema":99,"program":"9.0.0","facts":{}}"#;
+        for (name, bytes, state, says) in [
+            ("a.ehreport", &b"age-encryption.org/v1\n-> X25519 x"[..], "sealed", "a.ehreport"),
+            ("b.ehreport", b"something else", "failed", "b.ehreport"),
+            ("c.zip", b"PK\x03\x04 and no more", "failed", "c.zip"),
+            ("d.json", newer, "failed", "d.json"),
+        ] {
+            let path = folder.path().join(name);
+            doors::file::write(&path, bytes).unwrap();
+            session.arrive(Arrival::File(path)).await;
+            let screen = session.screen();
+            let recording = screen.recording.clone().unwrap();
+            assert_eq!(recording.state, state, "{name}: {recording:?}");
+            assert!(format!("{} {}", recording.title, recording.text).contains(says), "{recording:?}");
+            assert_eq!(tests::rows(&screen), here, "{name}");
+        }
+        session.arrive(Arrival::File(folder.path().join("none.zip"))).await;
+        assert_eq!(session.screen().recording.unwrap().state, "failed");
+        session.arrive(Arrival::File(folder.path().to_owned())).await;
+        assert_eq!(session.screen().recording.unwrap().state, "failed");
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_link_only_moves_the_page() {
+        let (session, screens) = tests::session(PathBuf::new());
+        session.check_all().await;
+        screens.lock().unwrap().clear();
+        let before = session.screen();
+        for (number, destination) in [
+            Destination::Page(Place::Send),
+            Destination::Check(CheckId::DiskSpace),
+            Destination::Error("0x80180014".to_owned()),
+        ]
+        .into_iter()
+        .enumerate()
+        {
+            session.arrive(Arrival::Link(destination)).await;
+            // The focus that the window gets because it is raised looks at nothing either.
+            session.window_focused().await;
+            let mut screen = session.screen();
+            assert_eq!(usize::try_from(screen.visit.number).unwrap(), number + 1);
+            screen.visit = before.visit.clone();
+            assert_eq!(screen, before);
+        }
+        let shown = screens.lock().unwrap().clone();
+        let visits: Vec<_> = shown.iter().map(|screen| screen.visit.clone()).collect();
+        assert_eq!(visits.len(), 3, "{visits:?}");
+        assert_eq!((visits[0].place.as_str(), &visits[0].check), ("send", &None));
+        assert_eq!((visits[1].place.as_str(), visits[1].check.as_deref()), ("computer", Some("disk-space")));
+        assert_eq!((visits[2].place.as_str(), visits[2].text.as_deref()), ("look-up", Some("0x80180014")));
+    }
+}
