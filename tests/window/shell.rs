@@ -116,16 +116,9 @@ async fn a_recording_that_is_opened_shows_the_other_computer_and_nothing_in_it_a
         window
             .until("its problems are listed", "return document.querySelectorAll('[data-problem]').length > 1")
             .await;
-        let acting = "return [...document.querySelectorAll('[data-answer], #check-again, [data-made] button, #account')] \
-                      .filter(control => !control.matches(':disabled')).length";
-        assert_eq!(window.ask(acting).await, json!(0));
         window.screenshot(&format!("recording-{}-{theme}", &locale[..2])).await;
         window.ask("document.querySelector('[data-problem] button').click(); return true").await;
         window.until("a guide opens", "return document.querySelector('main').dataset.page === 'guide'").await;
-        assert_eq!(
-            window.ask("return [...document.querySelectorAll('.steps button')].filter(button => !button.disabled).length").await,
-            json!(0)
-        );
         window.screenshot(&format!("recording-guide-{}-{theme}", &locale[..2])).await;
         window.ask("document.querySelector('#leave-recording').click(); return true").await;
         window.until("this computer is back", "return !document.querySelector('[data-recording]')").await;
