@@ -134,6 +134,7 @@ report-not-written-not-found = حاولنا كتابة { $path } والمجلد 
 report-not-written-other = حاولنا كتابة { $path } وتعذّر ذلك ({ $detail }). يُرجى اختيار مجلد آخر.
 # $detail (text): what went wrong, in technical words
 report-not-written-bug = حدث خطأ في هذا البرنامج نفسه ({ $detail }). يُرجى المحاولة مرة أخرى، وإبلاغ فريق الدعم إذا تكرر.
+report-not-written-cancelled = لقد أوقفت العملية، ولم يُكتب أي تقرير.
 # $name (text): the part
 # $bytes (words): its size
 report-opened-part = { $name }: { $bytes }

@@ -134,6 +134,7 @@ report-not-written-not-found = Wir wollten { $path } schreiben, und der Ordner i
 report-not-written-other = Wir wollten { $path } schreiben und konnten es nicht ({ $detail }). Wählen Sie einen anderen Ordner.
 # $detail (text): what went wrong, in technical words
 report-not-written-bug = In diesem Programm selbst ist etwas schiefgegangen ({ $detail }). Versuchen Sie es noch einmal, und sagen Sie Ihrem IT-Team Bescheid, wenn es so bleibt.
+report-not-written-cancelled = Sie haben abgebrochen; es wurde kein Bericht geschrieben.
 # $name (text): the part
 # $bytes (words): its size
 report-opened-part = { $name }: { $bytes }

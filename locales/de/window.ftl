@@ -280,6 +280,7 @@ send-failed-no-space = Dort ist nicht genug Platz. Wählen Sie einen anderen Ort
 send-failed-not-permitted = Dieser Computer erlaubt dort kein Schreiben. Wählen Sie einen anderen Ordner, etwa Ihre Dokumente. Was Sie geschrieben haben, bleibt erhalten.
 send-failed-not-found = Diesen Ordner gibt es nicht mehr. Wählen Sie einen anderen. Was Sie geschrieben haben, bleibt erhalten.
 send-failed-bug = In diesem Programm ist etwas schiefgegangen. Versuchen Sie es noch einmal; wenn es so bleibt, sagen Sie der IT am Telefon, was auf dieser Seite steht. Was Sie geschrieben haben, bleibt erhalten.
+send-failed-cancelled = Sie haben abgebrochen; nichts wurde gesendet oder gespeichert. Was Sie geschrieben haben, bleibt erhalten.
 send-failed-other = Versuchen Sie es noch einmal oder wählen Sie einen anderen Ordner. Was Sie geschrieben haben, bleibt erhalten.
 
 ## Parts of the report, by their name in the archive

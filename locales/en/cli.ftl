@@ -134,6 +134,7 @@ report-not-written-not-found = We tried to write { $path } and the folder is not
 report-not-written-other = We tried to write { $path } and could not ({ $detail }). Choose another folder.
 # $detail (text): what went wrong, in technical words
 report-not-written-bug = Something went wrong in this program itself ({ $detail }). Try again, and tell your IT team if it stays.
+report-not-written-cancelled = You ended it; no report was written.
 # $name (text): the part
 # $bytes (words): its size
 report-opened-part = { $name }: { $bytes }

@@ -280,6 +280,7 @@ send-failed-no-space = There is not enough space there. Choose another place, su
 send-failed-not-permitted = This computer does not allow writing there. Choose another folder, such as your documents. What you typed is kept.
 send-failed-not-found = That folder is no longer there. Choose another one. What you typed is kept.
 send-failed-bug = Something went wrong in this program. Try again; if it stays so, tell IT by phone what this page says. What you typed is kept.
+send-failed-cancelled = You ended it; nothing was sent or saved. What you typed is kept.
 send-failed-other = Try again, or choose another folder. What you typed is kept.
 
 ## Parts of the report, by their name in the archive

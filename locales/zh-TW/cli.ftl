@@ -134,6 +134,7 @@ report-not-written-not-found = 無法寫入 { $path }，找不到資料夾（{ $
 report-not-written-other = 無法寫入 { $path }（{ $detail }）。請選擇其他資料夾。
 # $detail (text): what went wrong, in technical words
 report-not-written-bug = 這個程式本身發生問題（{ $detail }）。請再試一次；若持續發生，請告訴 IT 團隊。
+report-not-written-cancelled = 您已取消，沒有寫入任何報告。
 # $name (text): the part
 # $bytes (words): its size
 report-opened-part = { $name }：{ $bytes }

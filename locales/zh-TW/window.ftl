@@ -242,6 +242,7 @@ send-failed-no-space = 那裡的空間不足。請選擇其他位置，例如 US
 send-failed-not-permitted = 這部電腦不允許寫入那裡。請選擇其他資料夾，例如您的文件資料夾。您輸入的內容都還在。
 send-failed-not-found = 那個資料夾已經不在了。請選擇其他資料夾。您輸入的內容都還在。
 send-failed-bug = 這個程式發生問題。請再試一次；如果還是一樣，請在電話中告訴 IT 這個頁面的內容。您輸入的內容都還在。
+send-failed-cancelled = 您已取消，沒有傳送也沒有儲存任何內容。您輸入的內容都還在。
 send-failed-other = 請再試一次，或選擇其他資料夾。您輸入的內容都還在。
 
 ## 報告的各個部分，依封存檔中的名稱

@@ -55,10 +55,10 @@ pub(super) async fn report(context: &Context<'_>, arguments: &ArgMatches) -> Res
     };
     let language = *context.texts.language();
     let work = tokio::task::spawn_blocking(move || {
-        let prepared = app::prepare_report(&facts, &loaded, &language, options)?;
+        let prepared = app::prepare_report(&facts, &loaded, &language, options, &mut |_| true)?;
         match out {
             Some(path) if !list => {
-                prepared.write(&path).map(|bytes| prepared.document(Some(&path), Some(bytes)))
+                prepared.write(&path, &mut |_| true).map(|bytes| prepared.document(Some(&path), Some(bytes)))
             }
             Some(_) | None => Ok(prepared.document(None, None)),
         }

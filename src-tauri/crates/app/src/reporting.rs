@@ -5,10 +5,12 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use diagnose::Diagnosis;
+use diagnose::{Diagnosis, known_errors::OwnErrors};
 use facts::Facts;
 use policy::Loaded;
-use report::{AsTyped, Collected, Identifiers, Logs, Part, Reference, Request, WriteError};
+use report::{
+    AsTyped, CollectError, Collected, Identifiers, Logs, Part, Progress, Reference, Request, WriteError,
+};
 use serde::Serialize;
 use texts::{Isolation, Language, Texts, Value};
 use view::{PartOutcome, Summary, SummaryPart};
@@ -90,12 +92,14 @@ pub struct PartDocument {
     pub error: Option<String>,
 }
 
-/// Builds a report. Blocking, and to be called on a thread of a runtime: sources may be programs.
+/// Builds a report. Blocking, and to be called on a thread of a runtime: sources may be programs. `progress` is told how far it is, and
+/// answers whether to go on.
 pub fn prepare(
     facts: &Facts,
     loaded: &Loaded,
     language: &Language,
     options: ReportOptions,
+    progress: &mut dyn FnMut(&Progress) -> bool,
 ) -> Result<Prepared, ReportError> {
     let reference = match options.reference {
         Some(reference) => reference,
@@ -121,8 +125,13 @@ pub fn prepare(
         },
         without: options.without.clone(),
         identifiers: identifiers(facts, loaded),
+        own: OwnErrors::new(&loaded.policy.own_errors).0,
     };
-    let collected = request.collect(&tokio::runtime::Handle::current());
+    let collected =
+        request.collect(&tokio::runtime::Handle::current(), progress).map_err(|error| match error {
+            CollectError::Cancelled => ReportError::cancelled(),
+            CollectError::Io(error) => ReportError::of(&error, None),
+        })?;
     // The page is written from masked facts: a stand-in is text of the page like any other, and the verdicts are the same.
     let masked = collected.masked_facts().unwrap_or_else(|| facts.clone());
     let diagnosis = diagnose::diagnose(&masked, &loaded.policy);
@@ -230,9 +239,14 @@ impl Prepared {
         self.report.part_text(name).unwrap_or_default()
     }
 
-    /// Writes it; its size in bytes.
-    pub fn write(&self, path: &Path) -> Result<u64, ReportError> {
-        self.report.write(path).map_err(|error| match error {
+    /// Writes it; its size in bytes. `progress` is told how far it is, and answers whether to go on.
+    pub fn write(
+        &self,
+        path: &Path,
+        progress: &mut dyn FnMut(&Progress) -> bool,
+    ) -> Result<u64, ReportError> {
+        self.report.write(path, progress).map_err(|error| match error {
+            WriteError::Cancelled => ReportError::cancelled(),
             WriteError::Io(error) => ReportError::of(&error, Some(path)),
             WriteError::Archive(error) => {
                 ReportError::of(&std::io::Error::other(error.to_string()), Some(path))
@@ -273,6 +287,11 @@ impl ReportError {
         Self { code: "bug", path: None, detail: String::new() }
     }
 
+    /// Somebody did not want it any longer.
+    fn cancelled() -> Self {
+        Self { code: "cancelled", path: None, detail: String::new() }
+    }
+
     fn of(error: &std::io::Error, path: Option<&Path>) -> Self {
         let code = match error.kind() {
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => "no-space",
@@ -283,7 +302,7 @@ impl ReportError {
         Self { code, path: path.map(Path::to_owned), detail: error.to_string() }
     }
 
-    /// `no-space`, `not-permitted`, `not-found`, `bug` or `other`.
+    /// `no-space`, `not-permitted`, `not-found`, `cancelled`, `bug` or `other`.
     pub fn code(&self) -> &'static str {
         self.code
     }

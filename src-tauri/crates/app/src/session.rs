@@ -402,7 +402,7 @@ impl<S: Shell> App<S> {
         self.change(|state| state.report = ReportState::Saving(Arc::clone(&prepared)));
         let writing = {
             let (prepared, path) = (Arc::clone(&prepared), path.clone());
-            tokio::task::spawn_blocking(move || prepared.write(&path))
+            tokio::task::spawn_blocking(move || prepared.write(&path, &mut |_| true))
         };
         let written = writing.await.unwrap_or_else(|_| Err(ReportError::bug()));
         self.change(|state| {
@@ -428,8 +428,9 @@ impl<S: Shell> App<S> {
             (state.facts.clone(), state.start.policy.clone(), *state.start.texts.language(), options)
         };
         self.show();
-        let work =
-            tokio::task::spawn_blocking(move || reporting::prepare(&facts, &policy, &language, options));
+        let work = tokio::task::spawn_blocking(move || {
+            reporting::prepare(&facts, &policy, &language, options, &mut |_| true)
+        });
         let prepared = work.await.unwrap_or_else(|_| Err(ReportError::bug()));
         self.change(|state| {
             state.report = match prepared {

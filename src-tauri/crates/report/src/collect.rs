@@ -5,15 +5,18 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use diagnose::known_errors::OwnErrors;
 use facts::{Facts, SCHEMA, System};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use crate::{
-    AsTyped, Identifiers, Redacted, Redactor, Reference, SourceDefinition, WriteError,
+    AsTyped, Found, Identifiers, Redacted, Redactor, Reference, SourceDefinition, WriteError,
     pack::{self, Content},
+    progress::{Progress, Told},
     read::{self, Text},
     redact::Counts,
+    scan::KnownErrors,
     sources::{self, Input},
 };
 
@@ -48,6 +51,19 @@ pub struct Request {
     pub without: Vec<String>,
     /// Values to mask.
     pub identifiers: Identifiers,
+    /// What IT's policy adds to the known errors.
+    pub own: OwnErrors,
+}
+
+/// Why a report was not collected.
+#[derive(Debug, thiserror::Error)]
+pub enum CollectError {
+    /// Whoever was told the progress wanted it to end.
+    #[error("cancelled")]
+    Cancelled,
+    /// The masked logs could not be kept until they are written.
+    #[error("{0}")]
+    Io(#[from] std::io::Error),
 }
 
 /// One part of a report, as the manifest has it.
@@ -85,6 +101,9 @@ pub struct Collected {
     redactor: Redactor,
     parts: Vec<(Part, Content)>,
     note: Option<Redacted>,
+    known_errors: Vec<Found>,
+    searched: KnownErrors,
+    progress: Progress,
 }
 
 /// A finished report, not yet written.
@@ -95,13 +114,27 @@ pub struct Prepared {
 }
 
 impl Request {
-    /// Reads and masks every source. Blocking; each source has a limit, and a failed one is a line of the manifest.
-    pub fn collect(mut self, runtime: &tokio::runtime::Handle) -> Collected {
+    /// Reads and masks every source. Blocking; each source has a limit, and a failed one is a line of the manifest. `progress` is told
+    /// how far it is, and answers whether to go on.
+    pub fn collect(
+        mut self,
+        runtime: &tokio::runtime::Handle,
+        progress: &mut dyn FnMut(&Progress) -> bool,
+    ) -> Result<Collected, CollectError> {
+        let mut told = Told::new(progress);
         if let Some(state) = self.facts.facts.enrollment.fact.known() {
             self.identifiers.tenants.extend(state.tenant_name.clone());
         }
         let redactor = Redactor::new(&self.identifiers);
-        let mut collected = Collected { request: self, redactor, parts: Vec::new(), note: None };
+        let mut collected = Collected {
+            request: self,
+            redactor,
+            parts: Vec::new(),
+            note: None,
+            known_errors: Vec::new(),
+            searched: KnownErrors::default(),
+            progress: Progress::default(),
+        };
         let facts = serde_json::to_value(&collected.request.facts).unwrap_or_default();
         let facts = collected.redactor.redact_json(&facts);
         collected.member("facts.json", facts);
@@ -109,8 +142,20 @@ impl Request {
         collected.member("verdicts.json", verdicts);
         let note = collected.request.note.clone();
         collected.note = note.map(|note| collected.redactor.redact(&note).0);
-        collected.logs(runtime);
-        collected
+        collected.logs(runtime, &mut told);
+        if told.is_stopped() {
+            return Err(CollectError::Cancelled);
+        }
+        let searched = std::mem::take(&mut collected.searched);
+        collected.known_errors = searched.found(&collected.request.own, &mut collected.redactor);
+        let document = json!({
+            "schema": SCHEMA,
+            "program": env!("CARGO_PKG_VERSION"),
+            "found": collected.known_errors().map(Found::document).collect::<Vec<_>>(),
+        });
+        let document = collected.redactor.redact_json(&document);
+        collected.member("known-errors.json", document);
+        Ok(collected)
     }
 }
 
@@ -118,6 +163,12 @@ impl Collected {
     /// Each part so far, for the summary.
     pub fn parts(&self) -> impl Iterator<Item = &Part> {
         self.parts.iter().map(|(part, _)| part)
+    }
+
+    /// Every known error in the logs that go, newest first; `file` is the part it stands in.
+    pub fn known_errors(&self) -> impl Iterator<Item = &Found> {
+        let is_out = |found: &&Found| self.request.without.iter().any(|name| name == found.file.as_str());
+        self.known_errors.iter().filter(move |found| !is_out(found))
     }
 
     /// The note, masked.
@@ -143,7 +194,14 @@ impl Collected {
             self.parts.push((part, content));
         }
         let order = |name: &str| {
-            let first = ["summary.html", "summary.txt", "facts.json", "verdicts.json", "contact.json"];
+            let first = [
+                "summary.html",
+                "summary.txt",
+                "facts.json",
+                "verdicts.json",
+                "known-errors.json",
+                "contact.json",
+            ];
             (first.iter().position(|known| *known == name).unwrap_or(first.len()), name.to_owned())
         };
         self.parts.sort_by_key(|(part, _)| order(&part.name));
@@ -183,10 +241,13 @@ impl Collected {
         }
     }
 
-    fn logs(&mut self, runtime: &tokio::runtime::Handle) {
+    fn logs(&mut self, runtime: &tokio::runtime::Handle, told: &mut Told<'_>) {
         let mut room = ALL_LOGS;
         if let Some(system) = self.request.logs.built_in {
             for source in sources::of(system) {
+                if !told.goes_on(self.progress) {
+                    return;
+                }
                 self.source(source, runtime, &mut room);
             }
         }
@@ -194,6 +255,9 @@ impl Collected {
             match read::added(&path) {
                 Ok(files) => {
                     for file in files {
+                        if !told.goes_on(self.progress) {
+                            return;
+                        }
                         let inside = file.strip_prefix(path.parent().unwrap_or(&path)).unwrap_or(&file);
                         self.log_file(
                             "added",
@@ -250,6 +314,11 @@ impl Collected {
         if self.redactor.survived(&redacted) {
             return self.missing(source, place, "left out: a learned name survived masking");
         }
+        if !self.request.without.contains(&name) {
+            self.searched.search(&name, &text.text, source != "added", &self.request.own);
+        }
+        self.progress.bytes += text.text.len() as u64;
+        self.progress.files += 1;
         let content = Content::Redacted(redacted);
         let place = self.redactor.redact(place).0.as_str().to_owned();
         let part = Part {
@@ -364,11 +433,12 @@ impl Prepared {
         sums
     }
 
-    /// Writes the archive; its size in bytes. Interrupted: the old file or the whole new one.
-    pub fn write(&self, path: &Path) -> Result<u64, WriteError> {
+    /// Writes the archive; its size in bytes. Interrupted: the old file or the whole new one. `progress` is told how far it is, and answers
+    /// whether to go on.
+    pub fn write(&self, path: &Path, progress: &mut dyn FnMut(&Progress) -> bool) -> Result<u64, WriteError> {
         let members: Vec<(&str, String)> =
             self.going().map(|(part, content)| (part.name.as_str(), content.text())).collect();
-        pack::write(path, &members)
+        pack::write(path, &members, &mut Told::new(progress))
     }
 
     fn going(&self) -> impl Iterator<Item = &(Part, Content)> {

@@ -5,7 +5,10 @@ use std::{io::Write, path::Path};
 use serde::Serialize;
 use zip::{CompressionMethod, DateTime, ZipWriter, write::SimpleFileOptions};
 
-use crate::Redacted;
+use crate::{
+    Redacted,
+    progress::{Progress, Told},
+};
 
 /// What a person typed to be sent as typed: how to reach them. The one thing that is not masked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -54,10 +57,15 @@ pub enum WriteError {
     /// The archive cannot be made.
     #[error("{0}")]
     Archive(#[from] zip::result::ZipError),
+    /// Whoever was told the progress wanted it to end; nothing was written.
+    #[error("cancelled")]
+    Cancelled,
 }
 
 /// Writes the members in their order; the number of bytes written.
-pub(crate) fn write(path: &Path, members: &[(&str, String)]) -> Result<u64, WriteError> {
+pub(crate) fn write(path: &Path, members: &[(&str, String)], told: &mut Told<'_>) -> Result<u64, WriteError> {
+    let all_bytes = members.iter().map(|(_, text)| text.len() as u64).sum();
+    let mut progress = Progress { all_bytes, all_files: members.len() as u64, ..Progress::default() };
     let mut archive = ZipWriter::new(doors::file::begin(path)?);
     // No time of this machine in it: the same input gives the same bytes.
     let options = SimpleFileOptions::default()
@@ -67,6 +75,11 @@ pub(crate) fn write(path: &Path, members: &[(&str, String)]) -> Result<u64, Writ
     for (name, text) in members {
         archive.start_file(*name, options)?;
         archive.write_all(text.as_bytes())?;
+        progress.bytes += text.len() as u64;
+        progress.files += 1;
+        if !told.goes_on(progress) {
+            return Err(WriteError::Cancelled);
+        }
     }
     archive.finish()?.finish()?;
     Ok(std::fs::metadata(path)?.len())

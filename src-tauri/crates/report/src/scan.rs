@@ -78,6 +78,53 @@ pub struct Scanned {
     pub stopped: bool,
 }
 
+impl Found {
+    /// As `known-errors.json` has it. Codes, ids and times are no names of anybody; the rest is masked already.
+    pub(crate) fn document(&self) -> serde_json::Value {
+        serde_json::json!({
+            "id": self.entry.id,
+            "also": self.also.iter().map(|entry| entry.id).collect::<Vec<_>>(),
+            "code": self.code,
+            "file": self.file.as_str(),
+            "line": self.line,
+            "time": self.time,
+            "count": self.count,
+            "text": self.text.as_str(),
+        })
+    }
+}
+
+/// Known errors in the texts of a report, as they come.
+#[derive(Default)]
+pub(crate) struct KnownErrors(State);
+
+impl KnownErrors {
+    /// Looks through one text.
+    pub(crate) fn search(&mut self, name: &str, text: &str, is_ours: bool, own: &OwnErrors) {
+        let number = u32::try_from(self.0.names.len()).unwrap_or(u32::MAX);
+        self.0.names.push(name.to_owned());
+        self.0.line_breaks.push(Vec::new());
+        let bytes = text.as_bytes().to_vec();
+        let length = bytes.len();
+        let latest = day(Timestamp::now());
+        let chunk = Chunk { text: bytes, own: 0..length, number: (number, 0), is_ours, latest };
+        for (sign, (count, first, last)) in chunk.find(own) {
+            self.0.add(number, sign, count, chunk.newest(first, last));
+        }
+    }
+
+    /// What was found, newest first.
+    pub(crate) fn found(self, own: &OwnErrors, redactor: &mut Redactor) -> Vec<Found> {
+        self.0.finish(own, redactor).found
+    }
+}
+
+impl std::fmt::Debug for KnownErrors {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("KnownErrors")
+    }
+}
+
 /// A file that was not read, or not whole.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unread {
@@ -130,7 +177,8 @@ impl Scan {
             // The feeder owns the only sender: when it is gone, the workers end.
             self.feed(Feeder::new(sender, &state, &spent, progress), runtime);
         });
-        state.into_inner().unwrap_or_else(PoisonError::into_inner).finish(&self.own, &self.identifiers)
+        let state = state.into_inner().unwrap_or_else(PoisonError::into_inner);
+        state.finish(&self.own, &mut Redactor::new(&self.identifiers))
     }
 
     fn feed(&self, mut feeder: Feeder<'_>, runtime: &tokio::runtime::Handle) {
@@ -483,8 +531,7 @@ impl State {
         }
     }
 
-    fn finish(self, own: &OwnErrors, identifiers: &Identifiers) -> Scanned {
-        let mut redactor = Redactor::new(identifiers);
+    fn finish(self, own: &OwnErrors, redactor: &mut Redactor) -> Scanned {
         let Self { bytes, files, stopped, .. } = self;
         let mut scanned = Scanned { bytes, files, stopped, ..Scanned::default() };
         let mut groups: Vec<((u32, Sign), Group)> = self.groups.into_iter().collect();
