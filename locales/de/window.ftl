@@ -15,6 +15,7 @@ window-person-mail = E-Mail
 window-person-hours = Zeiten
 window-count-to-fix = zu beheben
 window-count-question = Frage
+window-person-dialog = So erreichen Sie Ihre IT
 
 ## Buttons
 
@@ -37,6 +38,10 @@ window-button-copy = Kopieren
 window-button-copied = Kopiert
 window-button-close = Schließen
 window-button-next-problem = Nächstes Problem
+window-button-next-step = Erledigt, nächster Schritt
+window-button-step-back = Einen Schritt zurück
+window-button-other-way = Ein anderer Weg
+window-button-look-again = Jetzt prüfen
 window-button-send-to-it = An die IT senden
 
 ## This computer
@@ -44,6 +49,7 @@ window-button-send-to-it = An die IT senden
 window-group-you = Das können Sie selbst beheben
 window-group-it = Das kann nur Ihre IT beheben
 window-group-question = Das können nur Sie beantworten
+window-kicker-question = Eine Frage, die nur Sie beantworten können
 window-group-unknown = Nicht prüfbar
 window-group-fine = In Ordnung
 window-group-time = Uhrzeit
@@ -71,6 +77,13 @@ window-guide-why = Warum das wichtig ist
 window-guide-step-done = Erledigt
 window-guide-checks-again = Sobald Sie zu diesem Fenster zurückkehren, prüfen wir noch einmal.
 window-guide-still = Eben geprüft: noch unverändert.
+window-guide-looking = Wird noch einmal geprüft…
+window-guide-time-here = Dieser Computer
+window-guide-time-real = Richtige Zeit
+window-guide-now-it = Ab hier ist die IT dran
+window-guide-now-it-text = Sie haben Ihren Teil getan. Senden Sie der IT die Ergebnisse, dann macht sie hier weiter.
+window-guide-all-fixed = Alles, was Sie beheben konnten, ist behoben
+window-guide-all-fixed-text = Versuchen Sie jetzt noch einmal, den Computer zu registrieren.
 window-guide-fixed-title = Das ist jetzt in Ordnung.
 window-guide-fixed-text = Wir haben gerade noch einmal geprüft. Sie können weitermachen.
 window-guide-answer-hint = Vergleichen Sie mit einem Telefon oder einer Wanduhr. Auf Reisen gilt der Ort, an dem Sie gerade sind.
@@ -89,28 +102,55 @@ window-fix-undo = Rückgängig machen
 window-account-label = Ihre geschäftliche E-Mail-Adresse
 window-account-why = Einige Prüfungen betreffen die Domäne Ihrer Firma. Nur der Teil hinter dem @ verlässt diesen Computer.
 window-account-check = Damit prüfen
-window-guide-stuck-title = Kommen Sie nicht weiter?
-window-guide-stuck-text = Ihre Stelle in dieser Anleitung bleibt gemerkt. Senden Sie die Ergebnisse an die IT, dann macht sie dort weiter.
+window-guide-stuck-title = Kommen Sie nicht weiter? Geben Sie der IT die Ergebnisse und die bereinigten Protokolle.
+window-guide-stuck-text = Ihre Stelle in dieser Anleitung bleibt gemerkt.
 
 ## Look up an error
 
 window-look-up-heading = Fehler nachschlagen
+window-look-up-heading-ios = Was meldet das iPhone oder iPad?
+window-look-up-heading-android = Was meldet das Telefon?
+window-look-up-lead-phone = Legen Sie das Telefon daneben. Alles, was Sie brauchen, steht auf dieser Seite.
 window-look-up-label = Was steht in der Meldung?
 window-look-up-placeholder = Code, Meldung oder Protokollzeile einfügen
+window-look-up-placeholder-phone = Meldung des Telefons eingeben
+window-look-up-clear = Leeren
 window-look-up-hint = Codes und Meldungen in jeder Sprache oder Ihre eigenen Worte. Was Sie eingeben, bleibt auf diesem Computer.
-window-look-up-platform = Ich registriere
-window-look-up-platform-any = Weiß nicht
-window-look-up-platform-windows = Einen Windows-PC
-window-look-up-platform-macos = Einen Mac
-window-look-up-platform-linux = Einen Linux-Computer
-window-look-up-platform-ios = Ein iPhone oder iPad
-window-look-up-platform-android = Ein Android-Telefon
+window-look-up-platform = Registriert werden soll
+window-look-up-platform-here = Dieser Computer
+window-look-up-platform-windows = Windows-PC
+window-look-up-platform-macos = Mac
+window-look-up-platform-linux = Linux
+window-look-up-platform-ios = iPhone oder iPad
+window-look-up-platform-android = Android-Telefon
 window-look-up-nothing = Dazu ist uns nichts bekannt. Senden Sie der IT den Bericht: Sie kann es herausfinden.
-window-look-up-live = Auf diesem Computer:
+window-look-up-unknown = Diese Meldung kennen wir nicht
+window-look-up-unknown-text = Eine falsche Antwort würde Sie mehr Zeit kosten als keine. Senden Sie sie an die IT: Was Sie eingegeben haben, geht mit.
+window-look-up-other-words = Andere Worte versuchen
+window-look-up-choose = Oder wählen Sie aus, was Sie sehen
+window-look-up-live = Auf diesem Computer, jetzt
+window-look-up-fits = Also passt diese Antwort wahrscheinlich.
+window-look-up-open-guide = Anleitung öffnen
+window-look-up-steps = Schritte zeigen
+window-look-up-hide-steps = Schritte ausblenden
+window-look-up-code = Code
+window-look-up-copy-steps = Diese Schritte kopieren
+window-look-up-foot-title = Nichts passt? Senden Sie es an die IT.
+window-look-up-foot-text = Was Sie eingegeben haben, geht mit.
+window-look-up-note = In der Meldung steht:
+window-fine-look-up = Nachschlagen
+window-fine-example = Zum Beispiel 0x80180018 oder „Etwas ist schiefgegangen“
+window-fine-no-message = Ist keine Meldung mehr zu sehen?
+window-fine-logs = Die Protokolle dieses Computers durchsuchen
+window-fine-logs-text = nach bekannten Fehlern. Das dauert ein paar Sekunden.
+window-fine-phone = Ich registriere ein Telefon
+window-fine-phone-text = Anleitungen für iPhone, iPad und Android.
 window-look-up-link = Seite der IT dazu öffnen
 window-logs-own = Fehler in den Registrierungsprotokollen dieses Computers
 window-logs-brought = Fehler in Ihren Dateien
 window-logs-drop = Sie können auch Protokolldateien, Ordner oder ein ZIP auf dieses Fenster ziehen. Sie werden nur gelesen und bleiben auf diesem Computer.
+window-logs-drop-now = Loslassen, um diese Dateien zu durchsuchen
+window-logs-drop-now-text = Sie werden nur gelesen und bleiben auf diesem Computer.
 window-logs-choose = Protokolldateien auswählen
 window-logs-stop = Suche beenden
 window-logs-own-again = Protokolle dieses Computers durchsuchen
@@ -138,11 +178,14 @@ window-send-reference-hint = Sie können es der IT schon jetzt am Telefon nennen
 window-send-preparing = Protokolle werden gelesen, Namen, Adressen und Schlüssel unkenntlich gemacht.
 window-send-foot-title = Geben Sie der IT die Ergebnisse und die bereinigten Protokolle.
 window-send-foot-text = Nichts verlässt diesen Computer, bevor Sie drücken.
+window-send-foot-fine = Auch ein sauberes Ergebnis hilft ihr.
+window-send-foot-see = Ansehen, was gesendet wird
 
 ## Settings
 
 window-settings = Einstellungen
 window-settings-language = Sprache
+window-settings-language-system = Wie das System
 window-settings-theme = Farben
 window-settings-theme-system = Wie das System
 window-settings-theme-light = Hell
@@ -232,13 +275,26 @@ computer-lead-passed =
        *[other] { $count } Prüfungen waren in Ordnung.
     }
 computer-lead-unknown = Unten steht jeweils, warum, und was Sie tun können. Scheitert die Registrierung weiterhin, senden Sie der IT den Bericht.
-computer-lead-fine = Scheitert die Registrierung weiterhin, ist die angezeigte Meldung der beste Hinweis: Schreiben Sie sie in die Notiz und senden Sie der IT den Bericht.
+computer-lead-fine = Wenn die Registrierung trotzdem nicht klappt, ist die angezeigte Meldung der beste Hinweis: Schlagen Sie sie nach oder senden Sie der IT den Bericht.
 # $count (number): how many checks were fine
 computer-passed =
     { $count ->
         [one] { $count } Prüfung war in Ordnung
        *[other] { $count } Prüfungen waren in Ordnung
     }
+# $count (number): how many checks do not apply here
+computer-not-applicable =
+    { $count ->
+        [one] { $count } trifft auf diesen Computer nicht zu
+       *[other] { $count } treffen auf diesen Computer nicht zu
+    }
+# $duration (words): how long the reader’s own steps take
+computer-effort = etwa { $duration }
+# $effort (words): “about 5 minutes”
+computer-lead-effort = Das dauert { $effort }.
+# $zone (text): the zone that is set
+# $offset (words): its distance from UTC
+computer-question-place = { $zone } ({ $offset })
 # $done (number): rows that have an answer
 # $total (number): all rows
 computer-progress = { $done } von { $total }

@@ -15,6 +15,7 @@ window-person-mail = Mail
 window-person-hours = Hours
 window-count-to-fix = to fix
 window-count-question = question
+window-person-dialog = How to reach your IT team
 
 ## Buttons
 
@@ -37,6 +38,10 @@ window-button-copy = Copy
 window-button-copied = Copied
 window-button-close = Close
 window-button-next-problem = Next problem
+window-button-next-step = Done, next step
+window-button-step-back = Back one step
+window-button-other-way = Another way
+window-button-look-again = Check now
 window-button-send-to-it = Send to IT
 
 ## This computer
@@ -44,6 +49,7 @@ window-button-send-to-it = Send to IT
 window-group-you = You can fix these
 window-group-it = Only your IT team can fix this
 window-group-question = Only you can answer this
+window-kicker-question = A question that only you can answer
 window-group-unknown = Could not check
 window-group-fine = Fine
 window-group-time = Time
@@ -71,6 +77,13 @@ window-guide-why = Why this matters
 window-guide-step-done = Done
 window-guide-checks-again = We check again whenever you return to this window.
 window-guide-still = Just checked: still the same.
+window-guide-looking = Checking again…
+window-guide-time-here = This computer
+window-guide-time-real = Real time
+window-guide-now-it = From here on it is for IT
+window-guide-now-it-text = You have done your part. Send IT the results, and they go on from here.
+window-guide-all-fixed = Everything you could fix is fixed
+window-guide-all-fixed-text = Try to enroll again now.
 window-guide-fixed-title = This is right now.
 window-guide-fixed-text = We have just checked again. You can go on.
 window-guide-answer-hint = Compare with a phone or a wall clock. If you are travelling, answer for the place where you are now.
@@ -89,28 +102,55 @@ window-fix-undo = Undo
 window-account-label = Your work address
 window-account-why = Some checks look at your company’s domain. Only the part behind the @ leaves this computer.
 window-account-check = Check with it
-window-guide-stuck-title = Stuck?
-window-guide-stuck-text = Your place in this guide is kept. Send IT the results and they can go on from there.
+window-guide-stuck-title = Stuck? Give IT the results and masked logs.
+window-guide-stuck-text = Your place in this guide is kept.
 
 ## Look up an error
 
 window-look-up-heading = Look up an error
+window-look-up-heading-ios = What does the iPhone or iPad say?
+window-look-up-heading-android = What does the phone say?
+window-look-up-lead-phone = Keep the phone beside you. Everything you need is on this page.
 window-look-up-label = What does the message say?
 window-look-up-placeholder = Paste a code, a message or a line of a log
+window-look-up-placeholder-phone = Type what the phone says
+window-look-up-clear = Clear
 window-look-up-hint = Codes and messages in any language, or your own words. What you type stays on this computer.
 window-look-up-platform = I am enrolling
-window-look-up-platform-any = Not sure
-window-look-up-platform-windows = A Windows PC
-window-look-up-platform-macos = A Mac
-window-look-up-platform-linux = A Linux computer
-window-look-up-platform-ios = An iPhone or iPad
-window-look-up-platform-android = An Android phone
+window-look-up-platform-here = This computer
+window-look-up-platform-windows = Windows PC
+window-look-up-platform-macos = Mac
+window-look-up-platform-linux = Linux
+window-look-up-platform-ios = iPhone or iPad
+window-look-up-platform-android = Android phone
 window-look-up-nothing = We know nothing about this. Send IT the report: they can find out.
-window-look-up-live = On this computer:
+window-look-up-unknown = We do not know this message
+window-look-up-unknown-text = A wrong answer would cost you more time than none. Send it to IT: the words you typed go along.
+window-look-up-other-words = Try other words
+window-look-up-choose = Or choose what you see
+window-look-up-live = On this computer, now
+window-look-up-fits = So this answer most likely fits.
+window-look-up-open-guide = Open the guide
+window-look-up-steps = Show the steps
+window-look-up-hide-steps = Hide the steps
+window-look-up-code = Code
+window-look-up-copy-steps = Copy these steps
+window-look-up-foot-title = Nothing fits? Send it to IT.
+window-look-up-foot-text = The words you typed go along.
+window-look-up-note = The message says:
+window-fine-look-up = Look it up
+window-fine-example = For example 0x80180018 or “Something went wrong”
+window-fine-no-message = No message left on the screen?
+window-fine-logs = Search the logs of this computer
+window-fine-logs-text = for known errors. It takes a few seconds.
+window-fine-phone = I am enrolling a phone
+window-fine-phone-text = guides for iPhone, iPad and Android.
 window-look-up-link = Open IT’s page about this
 window-logs-own = Errors in this computer’s enrollment logs
 window-logs-brought = Errors in your files
 window-logs-drop = You can also drop log files, folders or a zip on this window. They are only read, and stay on this computer.
+window-logs-drop-now = Let go to search these files
+window-logs-drop-now-text = They are only read, and stay on this computer.
 window-logs-choose = Choose log files
 window-logs-stop = Stop searching
 window-logs-own-again = Search this computer’s logs
@@ -138,11 +178,14 @@ window-send-reference-hint = You can already give it to IT on the phone.
 window-send-preparing = Reading the logs and masking names, addresses and keys.
 window-send-foot-title = Give IT the results and masked logs.
 window-send-foot-text = Nothing leaves this computer before you press.
+window-send-foot-fine = A clean result helps them, too.
+window-send-foot-see = See what is sent
 
 ## Settings
 
 window-settings = Settings
 window-settings-language = Language
+window-settings-language-system = Like the system
 window-settings-theme = Colours
 window-settings-theme-system = Like the system
 window-settings-theme-light = Light
@@ -232,13 +275,26 @@ computer-lead-passed =
        *[other] { $count } checks were fine.
     }
 computer-lead-unknown = Each one below says why, and what you can do. If enrollment still fails, send IT the report.
-computer-lead-fine = If enrollment still fails, the message it showed is the best clue: write it into the note and send IT the report.
+computer-lead-fine = If enrollment still fails, the message it showed is the best clue: look it up, or send IT the report.
 # $count (number): how many checks were fine
 computer-passed =
     { $count ->
         [one] { $count } check was fine
        *[other] { $count } checks were fine
     }
+# $count (number): how many checks do not apply here
+computer-not-applicable =
+    { $count ->
+        [one] { $count } does not apply to this computer
+       *[other] { $count } do not apply to this computer
+    }
+# $duration (words): how long the reader’s own steps take
+computer-effort = about { $duration }
+# $effort (words): “about 5 minutes”
+computer-lead-effort = That takes { $effort }.
+# $zone (text): the zone that is set
+# $offset (words): its distance from UTC
+computer-question-place = { $zone } ({ $offset })
 # $done (number): rows that have an answer
 # $total (number): all rows
 computer-progress = { $done } of { $total }

@@ -14,6 +14,7 @@ window-person-mail = 電子郵件
 window-person-hours = 服務時間
 window-count-to-fix = 件需要修正
 window-count-question = 個問題
+window-person-dialog = 如何聯絡 IT
 
 ## 按鈕
 
@@ -36,6 +37,10 @@ window-button-copy = 複製
 window-button-copied = 已複製
 window-button-close = 關閉
 window-button-next-problem = 下一個問題
+window-button-next-step = 完成，下一步
+window-button-step-back = 回上一步
+window-button-other-way = 換個方法
+window-button-look-again = 立即檢查
 window-button-send-to-it = 傳送給 IT
 
 ## 這部電腦
@@ -43,6 +48,7 @@ window-button-send-to-it = 傳送給 IT
 window-group-you = 您可以自己修正
 window-group-it = 只有 IT 團隊能處理
 window-group-question = 只有您能回答
+window-kicker-question = 這個問題只有您能回答
 window-group-unknown = 無法檢查
 window-group-fine = 正常
 window-group-time = 時間
@@ -70,6 +76,13 @@ window-guide-why = 為什麼重要
 window-guide-step-done = 完成
 window-guide-checks-again = 每次您回到這個視窗，我們都會重新檢查。
 window-guide-still = 剛剛檢查過：還沒有改變。
+window-guide-looking = 正在重新檢查…
+window-guide-time-here = 這部電腦
+window-guide-time-real = 正確時間
+window-guide-now-it = 接下來由 IT 處理
+window-guide-now-it-text = 您能做的都完成了。把結果傳給 IT，由他們接手。
+window-guide-all-fixed = 您能修正的都修正好了
+window-guide-all-fixed-text = 現在請再試一次註冊。
 window-guide-fixed-title = 現在正常了。
 window-guide-fixed-text = 我們剛剛重新檢查過，您可以繼續。
 window-guide-answer-hint = 請和手機或牆上的時鐘比對。如果您在旅途中，請以目前所在地為準。
@@ -88,28 +101,55 @@ window-fix-undo = 復原
 window-account-label = 您的公司帳號
 window-account-why = 部分檢查需要知道公司的網域。只有 @ 後面的部分會離開這部電腦。
 window-account-check = 用這個帳號檢查
-window-guide-stuck-title = 卡住了嗎？
-window-guide-stuck-text = 您在指南中的進度會保留。把結果傳給 IT，他們可以從這裡接手。
+window-guide-stuck-title = 卡住了嗎？把結果和遮蔽過的記錄交給 IT。
+window-guide-stuck-text = 您在指南中的進度會保留。
 
 ## 查詢錯誤
 
 window-look-up-heading = 查詢錯誤
+window-look-up-heading-ios = iPhone 或 iPad 顯示什麼？
+window-look-up-heading-android = 手機顯示什麼？
+window-look-up-lead-phone = 請把手機放在手邊，需要的內容都在這一頁。
 window-look-up-label = 訊息的內容是什麼？
 window-look-up-placeholder = 貼上錯誤碼、訊息或一行記錄
+window-look-up-placeholder-phone = 輸入手機上的訊息
+window-look-up-clear = 清除
 window-look-up-hint = 可以輸入任何語言的錯誤碼與訊息，或用自己的話描述。輸入的內容只留在這部電腦。
 window-look-up-platform = 我要註冊的是
-window-look-up-platform-any = 不確定
+window-look-up-platform-here = 這部電腦
 window-look-up-platform-windows = Windows 電腦
 window-look-up-platform-macos = Mac 電腦
 window-look-up-platform-linux = Linux 電腦
 window-look-up-platform-ios = iPhone 或 iPad
 window-look-up-platform-android = Android 手機
 window-look-up-nothing = 我們沒有這個錯誤的資料。請將報告傳送給 IT，由他們查明。
-window-look-up-live = 這部電腦的情況：
+window-look-up-unknown = 我們沒有這則訊息的資料
+window-look-up-unknown-text = 錯誤的答案比沒有答案更浪費時間。請傳給 IT：您輸入的內容會一起附上。
+window-look-up-other-words = 換個說法
+window-look-up-choose = 或選擇您看到的情況
+window-look-up-live = 這部電腦目前的情況
+window-look-up-fits = 所以很可能就是這個原因。
+window-look-up-open-guide = 開啟修正指南
+window-look-up-steps = 顯示步驟
+window-look-up-hide-steps = 隱藏步驟
+window-look-up-code = 代碼
+window-look-up-copy-steps = 複製這些步驟
+window-look-up-foot-title = 都不符合嗎？傳給 IT。
+window-look-up-foot-text = 您輸入的內容會一起附上。
+window-look-up-note = 訊息內容：
+window-fine-look-up = 查詢
+window-fine-example = 例如 0x80180018 或「發生錯誤」
+window-fine-no-message = 畫面上已經沒有訊息了嗎？
+window-fine-logs = 搜尋這部電腦的記錄
+window-fine-logs-text = 找出已知的錯誤，只需要幾秒鐘。
+window-fine-phone = 我要註冊的是手機
+window-fine-phone-text = iPhone、iPad 和 Android 的指南。
 window-look-up-link = 開啟 IT 的說明頁面
 window-logs-own = 這部電腦註冊記錄中的錯誤
 window-logs-brought = 您的檔案中的錯誤
 window-logs-drop = 也可以將記錄檔、資料夾或 zip 拖放到這個視窗。檔案只會被讀取，並留在這部電腦。
+window-logs-drop-now = 放開即可搜尋這些檔案
+window-logs-drop-now-text = 檔案只會被讀取，並留在這部電腦。
 window-logs-choose = 選擇記錄檔
 window-logs-stop = 停止搜尋
 window-logs-own-again = 搜尋這部電腦的記錄
@@ -137,11 +177,14 @@ window-send-reference-hint = 現在就可以在電話中告訴 IT。
 window-send-preparing = 正在讀取記錄檔，並遮蔽姓名、位址和金鑰。
 window-send-foot-title = 把結果和遮蔽過的記錄檔交給 IT。
 window-send-foot-text = 按下按鈕之前，不會傳出任何資料。
+window-send-foot-fine = 結果正常對他們也有幫助。
+window-send-foot-see = 查看會傳送什麼
 
 ## 設定
 
 window-settings = 設定
 window-settings-language = 語言
+window-settings-language-system = 跟隨系統
 window-settings-theme = 色彩
 window-settings-theme-system = 依照系統
 window-settings-theme-light = 淺色
@@ -199,9 +242,18 @@ computer-lead-also-unknown = 有 { $count } 項無法檢查。
 # $count (number): 正常的項目數
 computer-lead-passed = { $count } 項檢查正常。
 computer-lead-unknown = 下面逐項說明原因和您可以怎麼做。如果還是無法註冊，請把報告傳給 IT。
-computer-lead-fine = 如果還是無法註冊，當時出現的訊息就是最好的線索：請寫在備註裡，把報告傳給 IT。
+computer-lead-fine = 如果註冊仍然失敗，畫面上的訊息是最好的線索：請查詢那則訊息，或將報告傳送給 IT。
 # $count (number): 正常的項目數
 computer-passed = { $count } 項檢查正常
+# $count (number): how many checks do not apply here
+computer-not-applicable = { $count } 項不適用於這部電腦
+# $duration (words): how long the reader’s own steps take
+computer-effort = 約 { $duration }
+# $effort (words): “about 5 minutes”
+computer-lead-effort = 需要{ $effort }。
+# $zone (text): the zone that is set
+# $offset (words): its distance from UTC
+computer-question-place = { $zone }（{ $offset }）
 # $done (number): 已有結果的項目數
 # $total (number): 全部項目數
 computer-progress = { $done } / { $total }

@@ -67,7 +67,7 @@ impl Drop for TimeService {
 #[tokio::test]
 async fn automatic_time_is_switched_on_after_agreeing_and_can_be_undone() {
     const GUIDE: &str = "document.querySelector('[data-problem=\"time-sync\"] button').click(); return true";
-    const BUTTON: &str = "[data-action=\"have-time-switched-on\"]";
+    const BUTTON: &str = "[data-agree=\"have-time-switched-on\"]";
     let service = TimeService::start();
     let environment = [("DBUS_SYSTEM_BUS_ADDRESS", service.address.as_str())];
     for (locale, theme) in [("zh_TW.UTF-8", "dark"), ("en_US.UTF-8", "light")] {
@@ -78,15 +78,14 @@ async fn automatic_time_is_switched_on_after_agreeing_and_can_be_undone() {
             .until("the problem is listed", "return !!document.querySelector('[data-problem=\"time-sync\"]')")
             .await;
         window.ask(GUIDE).await;
-        window.until("the button is there", &format!("return !!document.querySelector('{BUTTON}')")).await;
-        // Nothing happens before the person has seen what will change.
-        window.ask(&format!("document.querySelector('{BUTTON}').click(); return true")).await;
+        // What will change is said before anything can be pressed.
         window
             .until("the changes are said", "return document.querySelectorAll('.changes li').length === 1")
             .await;
+        window.until("the button is there", &format!("return !!document.querySelector('{BUTTON}')")).await;
         tokio::time::sleep(Duration::from_millis(300)).await;
         window.screenshot(&format!("fix-asks-{theme}")).await;
-        window.ask("document.querySelector('[data-agree]').click(); return true").await;
+        window.ask(&format!("document.querySelector('{BUTTON}').click(); return true")).await;
         // With an administrator's rights, a program that others may change is not trusted; where the test lies decides which it is.
         window
             .until(

@@ -3,11 +3,21 @@
 #![cfg(target_os = "linux")]
 
 #[cfg(test)]
+mod everybody;
+#[cfg(test)]
+mod fake_page;
+#[cfg(test)]
 mod fixes;
+#[cfg(test)]
+mod keyboard;
 #[cfg(test)]
 mod look_up;
 #[cfg(test)]
 mod pages;
+#[cfg(test)]
+mod pictures;
+#[cfg(test)]
+mod refusals;
 #[cfg(test)]
 mod shell;
 #[cfg(test)]

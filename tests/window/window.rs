@@ -59,14 +59,29 @@ impl Window {
         std::fs::write(settings.join("settings.json"), json!({ "theme": session.theme }).to_string())
             .unwrap();
         let driver = Driver::start(home.path(), session);
-        let client = driver.connect(session.arguments).await;
+        let client = driver.connect(&program(), session.arguments).await;
         let window = Self { client, _driver: driver, home };
         let (width, height) = session.size;
         within("resizing", window.client.set_window_size(width, height)).await.unwrap();
+        window.until_headline().await;
         window
-            .until("the page has a headline", "return !!document.querySelector('h1')?.textContent.trim()")
+    }
+
+    /// Opens a page in the web view's plain browser.
+    pub(crate) async fn open_browser(browser: &Path, address: &str) -> Self {
+        let home = tempfile::tempdir().unwrap();
+        let driver = Driver::start(home.path(), Session::default());
+        let client = driver.connect(browser, &["--automation"]).await;
+        let window = Self { client, _driver: driver, home };
+        within(address, window.client.goto(address)).await.unwrap();
+        // As large as the screen, so that every frame in it is whole.
+        within("resizing", window.client.set_window_size(1280, 1000)).await.unwrap();
+        window
+    }
+
+    pub(crate) async fn until_headline(&self) {
+        self.until("the page has a headline", "return !!document.querySelector('h1')?.textContent.trim()")
             .await;
-        window
     }
 
     /// The home that the window runs in.
@@ -77,6 +92,12 @@ impl Window {
     /// What a script in the page returns.
     pub(crate) async fn ask(&self, script: &str) -> Value {
         let answer = within(script, self.client.execute(script, Vec::new())).await;
+        answer.unwrap_or_else(|error| panic!("{script}: {error}"))
+    }
+
+    /// What a script in the page hands to its last argument, a function, when it is done.
+    pub(crate) async fn ask_later(&self, script: &str) -> Value {
+        let answer = within(script, self.client.execute_async(script, Vec::new())).await;
         answer.unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
@@ -122,11 +143,7 @@ impl Window {
             assert!(began.elapsed() < LIMIT, "{name}: nothing was painted within {} s", LIMIT.as_secs());
             tokio::time::sleep(Duration::from_millis(100)).await;
         };
-        let folder = target().join("screenshots");
-        std::fs::create_dir_all(&folder).unwrap();
-        let path = folder.join(format!("{name}.png"));
-        std::fs::write(&path, picture).unwrap();
-        path
+        keep(name, &picture)
     }
 
     /// Closes the window as the driver closes it.
@@ -172,8 +189,8 @@ impl Driver {
         Self { process, port }
     }
 
-    async fn connect(&self, arguments: &[&str]) -> Client {
-        let options = json!({ "binary": program(), "args": arguments });
+    async fn connect(&self, program: &Path, arguments: &[&str]) -> Client {
+        let options = json!({ "binary": program, "args": arguments });
         let capabilities = Capabilities::from_iter([("webkitgtk:browserOptions".to_owned(), options)]);
         let began = Instant::now();
         loop {
@@ -199,6 +216,14 @@ impl Drop for Driver {
     }
 }
 
+/// Keeps a picture as `target/screenshots/NAME.png`.
+pub(crate) fn keep(name: &str, picture: &[u8]) -> PathBuf {
+    let path = target().join("screenshots").join(format!("{name}.png"));
+    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+    std::fs::write(&path, picture).unwrap();
+    path
+}
+
 /// What the driver answers, which must not take for ever.
 async fn within<T>(what: &str, answer: impl Future<Output = T>) -> T {
     let answer = tokio::time::timeout(LIMIT, answer).await;
@@ -213,6 +238,6 @@ pub(crate) fn program() -> PathBuf {
 }
 
 /// Cargo's folder for what it builds: the test itself lies in `debug/deps` there.
-fn target() -> PathBuf {
+pub(crate) fn target() -> PathBuf {
     std::env::current_exe().unwrap().ancestors().nth(3).unwrap().to_path_buf()
 }

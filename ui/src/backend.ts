@@ -10,9 +10,17 @@ export async function subscribe(show: (screen: Screen) => void): Promise<void> {
   show(await invoke<Screen>("ready"));
 }
 
+/** Calls back with whether files are held over the window. Which ones they are is the program's business. */
+export async function subscribeToDrag(over: (files: boolean) => void): Promise<void> {
+  await listen("tauri://drag-enter", () => over(true));
+  await listen("tauri://drag-leave", () => over(false));
+  await listen("tauri://drag-drop", () => over(false));
+}
+
 const onComputer = (request: ComputerRequest): Promise<void> => invoke("on_computer", { request });
 
 export const checkAgain = (): Promise<void> => onComputer({ kind: "check-again" });
+export const checkOne = (check: string): Promise<void> => onComputer({ kind: "check-one", check });
 export const openGuide = (check: string | null): Promise<void> => onComputer({ kind: "open-guide", check });
 export const act = (check: string, step: string): Promise<void> => onComputer({ kind: "act", check, step });
 export const undo = (fix: string): Promise<void> => onComputer({ kind: "undo", fix });

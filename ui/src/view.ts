@@ -2,6 +2,10 @@
 
 export type Screen = {
 /**
+ * The version of this program.
+ */
+program: string,
+/**
  * Language, direction and the choice of languages.
  */
 language: LanguageView,
@@ -56,6 +60,10 @@ html_lang: string,
  */
 direction: string,
 /**
+ * The person chose it; otherwise it is the system's.
+ */
+chosen: boolean,
+/**
  * All languages, each in its own words.
  */
 choices: Array<LanguageChoice>, };
@@ -88,6 +96,10 @@ badge: string,
  */
 colour: string | null,
 /**
+ * What that colour gives buttons, links and the chosen place.
+ */
+accent: AccentView | null,
+/**
  * As IT wrote it.
  */
 phone: string | null,
@@ -99,6 +111,34 @@ mail: string | null,
  * As IT wrote it.
  */
 hours: string | null, };
+
+export type AccentView = {
+/**
+ * On light pages.
+ */
+light: ShadesView,
+/**
+ * On dark pages.
+ */
+dark: ShadesView, };
+
+export type ShadesView = {
+/**
+ * Buttons, links, the chosen place.
+ */
+accent: string,
+/**
+ * A button that is pressed.
+ */
+press: string,
+/**
+ * The ground of the chosen place.
+ */
+soft: string,
+/**
+ * What is written on the accent.
+ */
+on: string, };
 
 export type NoticeView = {
 /**
@@ -151,6 +191,10 @@ unknown: Array<UnknownView>,
  * "9 checks were fine". `None` while checking or when none was.
  */
 passed: string | null,
+/**
+ * "3 do not apply to this computer". `None` while checking or when all do.
+ */
+not_applicable: string | null,
 /**
  * What this app changed and can take back.
  */
@@ -248,17 +292,71 @@ actor_name: string,
  */
 position: string,
 /**
+ * "about 2 minutes": the reader's own steps. `None`: the first is IT's.
+ */
+effort: string | null,
+/**
+ * What the clock shows and what it should show.
+ */
+times: TimesView | null,
+/**
+ * Where another look at it stands: "checking" or "still"; `None`: nobody asked for one.
+ */
+again: string | null,
+/**
  * What to do, in order.
  */
 steps: Array<StepView>,
 /**
  * A yes-or-no question, where only the person can say.
  */
-question: string | null,
+question: QuestionView | null,
 /**
  * Other checks that this explains: "This also explains: …".
  */
 explains: string | null, };
+
+export type TimesView = {
+/**
+ * "13:51", with the day where that is wrong too.
+ */
+here: string,
+/**
+ * "14:05".
+ */
+real: string, };
+
+export type QuestionView = {
+/**
+ * "It is 14:05 on Thursday in Taipei (UTC+8). Is that right?"
+ */
+text: string,
+/**
+ * The moment it asks about, where it asks about one.
+ */
+moment: MomentView | null, };
+
+export type MomentView = {
+/**
+ * "14:05".
+ */
+time: string,
+/**
+ * "26 November 2026".
+ */
+date: string,
+/**
+ * "Taipei (UTC+8)".
+ */
+place: string,
+/**
+ * 0 to 23.
+ */
+hour: number,
+/**
+ * 0 to 59.
+ */
+minute: number, };
 
 export type StepView = {
 /**
@@ -332,7 +430,11 @@ export type LookUpRequest = { "kind": "search-own" } | { "kind": "choose" } | { 
  */
 answer: string, };
 
-export type ComputerRequest = { "kind": "check-again" } | { "kind": "open-guide",
+export type ComputerRequest = { "kind": "check-again" } | { "kind": "check-one",
+/**
+ * Which.
+ */
+check: string, } | { "kind": "open-guide",
 /**
  * Its check.
  */
@@ -420,11 +522,15 @@ detail: string,
 /**
  * A yes-or-no question, where only the person can say.
  */
-question: string | null,
+question: QuestionView | null,
 /**
  * The person's work address would answer it.
  */
-wants_account: boolean, };
+wants_account: boolean,
+/**
+ * Another look at it is under way.
+ */
+looking: boolean, };
 
 export type LogsView = {
 /**
@@ -443,6 +549,10 @@ searching: boolean,
  * "12 MB of 80 MB"; then "3 known errors in 12 files".
  */
 state: string,
+/**
+ * How far the search is, 0 to 100.
+ */
+percent: number,
 /**
  * What was found, newest first.
  */

@@ -14,6 +14,7 @@ mod command;
 mod fuzz;
 mod page;
 mod run;
+mod screenshots;
 mod setup;
 mod test;
 
@@ -24,10 +25,11 @@ use std::process::ExitCode;
 pub(crate) struct Stop(pub(crate) String);
 
 const USAGE: &str = "\
-cargo xtask run     installs what is missing, builds the page and the window, opens it
-cargo xtask test    the whole gate: format, lints, types, every test, the window, documentation, licences
-cargo xtask bench-window    first paint and memory against an empty window
-cargo xtask fuzz    every parser against made-up input, two minutes each: [SECONDS] [PARSER...]";
+cargo xtask run          installs what is missing, builds the page and the window, opens it
+cargo xtask test         the whole gate: format, lints, types, every test, the window, documentation, licences
+cargo xtask screenshots  pictures of every screen in every language, light and dark, narrow, large, in more contrast
+cargo xtask bench-window  first paint and memory against an empty window
+cargo xtask fuzz         every parser against made-up input, two minutes each: [SECONDS] [PARSER...]";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -38,6 +40,7 @@ fn main() -> ExitCode {
         ["bench-window"] => bench_window::bench().map(|()| ExitCode::SUCCESS),
         #[cfg(target_os = "linux")]
         ["bench-window", "here"] => bench_window::bench_here().map(|()| ExitCode::SUCCESS),
+        ["screenshots"] => screenshots::screenshots().map(|()| ExitCode::SUCCESS),
         ["test"] => test::test().map(|()| ExitCode::SUCCESS),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

@@ -32,7 +32,10 @@ pub(crate) fn test() -> Result<(), Stop> {
     steps.step("format", || run(&["cargo", "fmt", "--all", "--check"]))?;
     steps.step("page: packages", page::packages)?;
     steps.step("page: types and tests", page::check)?;
-    steps.step("page: build", page::build)?;
+    steps.step("page: build", || {
+        page::build()?;
+        if linux { page::build_fake() } else { Ok(()) }
+    })?;
     steps.step("lints", || {
         let lints = ["cargo", "clippy", "--workspace", "--all-targets", "--features", FEATURES_WITH_WINDOW];
         run(&[&lints[..], &["--", "--deny", "warnings"]].concat())
@@ -44,18 +47,16 @@ pub(crate) fn test() -> Result<(), Stop> {
     let mut counted = Counted::default();
     let tests = ["cargo", "test", "--offline", "--workspace"];
     steps.step("tests", || {
-        let all = [&namespace[..], &words(&tests), &words(&["--features", FEATURES])].concat();
+        // The window's tests show what these tests write.
+        let screens = if linux { screens_variable()? } else { Vec::new() };
+        let all = [&screens[..], &namespace, &words(&tests), &words(&["--features", FEATURES])].concat();
         counted.run(&all)
     })?;
     if linux {
         steps.step("ground and window tests", || {
-            let screen = ["dbus-run-session", "--", "xvfb-run", "--auto-servernum"];
-            let size = ["--server-args", "-screen 0 1280x800x24"];
             let tests = ["cargo", "test", "--offline", "--package", "tests", "--features", "window"];
             let which = ["--test", "ground", "--test", "window", "--", "--test-threads=1"];
-            counted.run(
-                &[&namespace[..], &words(&screen), &words(&size), &words(&tests), &words(&which)].concat(),
-            )
+            counted.run(&[&namespace[..], &words(SCREEN), &words(&tests), &words(&which)].concat())
         })?;
     } else {
         println!("The tests on real ground and of the open window run on Linux only: skipped here.");
@@ -69,6 +70,15 @@ pub(crate) fn test() -> Result<(), Stop> {
     steps.summary();
     println!("{}", counted.line());
     Ok(())
+}
+
+/// The start of a command line that runs the rest with a session bus and a screen.
+pub(crate) const SCREEN: &[&str] =
+    &["dbus-run-session", "--", "xvfb-run", "--auto-servernum", "--server-args", "-screen 0 1280x1000x24"];
+
+/// The start of a command line that has the recorded screens of every language written.
+pub(crate) fn screens_variable() -> Result<Vec<String>, Stop> {
+    Ok(vec!["env".to_owned(), format!("SCREENS_FOLDER={}", page::screens_folder()?.display())])
 }
 
 /// The start of a command line that runs the rest with no network but loopback.
@@ -110,7 +120,7 @@ fn licences() -> Result<(), Stop> {
     Ok(())
 }
 
-fn words(line: &[&str]) -> Vec<String> {
+pub(crate) fn words(line: &[&str]) -> Vec<String> {
     line.iter().map(|&word| word.to_owned()).collect()
 }
 

@@ -238,7 +238,9 @@ impl Logs {
             ];
             texts.text("scan-unread", &variables)
         };
+        let (done, all) = self.progress;
         LogsView {
+            percent: u8::try_from(done.saturating_mul(100) / all.max(1)).unwrap_or(100).min(100),
             search: self.search,
             brought: self.brought,
             searching,

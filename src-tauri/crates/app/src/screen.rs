@@ -7,7 +7,9 @@ use texts::{Texts, Value};
 use view::{Computer, Fixes, LogsView, LookUpView, Outcome, PartSource, Screen, Send, SendState, SendView};
 
 use crate::{
-    fixing, policies,
+    fixing,
+    looking::VERSION,
+    policies,
     reporting::Prepared,
     session::{ReportState, State},
 };
@@ -39,12 +41,14 @@ impl State {
                 finished: !self.checking || recorded.is_some(),
                 by_hand: &by_hand,
                 fixes: &fixes,
+                again: &self.again,
                 account: self.start.settings.account.as_deref().filter(|_| recorded.is_none()),
                 organisation: &organisation,
             },
         );
         Screen {
-            language: view::language(texts),
+            program: VERSION.to_owned(),
+            language: view::language(texts, self.start.settings.language.is_some()),
             theme: self.start.settings.theme.clone().unwrap_or_else(|| "system".to_owned()),
             words: view::words(texts),
             organisation,

@@ -18,7 +18,7 @@ use diagnose::{ActionId, CheckId, FIXES, StepId, known_errors::Platform};
 use facts::{Answer, Facts, Observation};
 use texts::Isolation;
 use tokio::sync::mpsc;
-use view::{ComputerRequest, FixState, LookUpRequest, LookUpView, Screen};
+use view::{Again, ComputerRequest, FixState, LookUpRequest, LookUpView, Screen};
 
 use crate::{
     Start, fixing,
@@ -75,6 +75,8 @@ pub(crate) struct State {
     pub(crate) checking: bool,
     /// A second look at one check is under way.
     checking_again: bool,
+    /// Checks that were looked at once more, and whether they said the same again.
+    pub(crate) again: BTreeMap<CheckId, Again>,
     /// The guide that is open.
     guide: Option<CheckId>,
     /// Steps whose page could not be opened, and the text that says the way by hand.
@@ -118,6 +120,7 @@ impl<S: Shell> App<S> {
             facts: probe::begin(VERSION),
             checking: true,
             checking_again: false,
+            again: BTreeMap::new(),
             guide: None,
             by_hand: BTreeMap::new(),
             fixes: BTreeMap::new(),
@@ -142,6 +145,11 @@ impl<S: Shell> App<S> {
         }
         match request {
             ComputerRequest::CheckAgain => self.check_all().await,
+            ComputerRequest::CheckOne { check } => {
+                if let Some(check) = CheckId::from_id(&check) {
+                    self.check_one(check).await;
+                }
+            }
             ComputerRequest::OpenGuide { check } => self.open_guide(check.as_deref()),
             ComputerRequest::Act { check, step } => self.act(&check, &step).await,
             ComputerRequest::Undo { fix } => self.undo(&fix).await,
@@ -231,6 +239,7 @@ impl<S: Shell> App<S> {
             let answers = state.answers();
             state.facts = probe::begin(VERSION);
             state.checking = true;
+            state.again.clear();
             let look = Look { answers, account: state.start.settings.account.clone(), ..Look::default() };
             looking::plan(&look, &state.start.policy.policy)
         };
@@ -241,7 +250,10 @@ impl<S: Shell> App<S> {
 
     /// A guide was opened or closed.
     pub fn open_guide(&self, check: Option<&str>) {
-        self.state().guide = check.and_then(CheckId::from_id);
+        let mut state = self.state();
+        state.guide = check.and_then(CheckId::from_id);
+        // What was said of an earlier look is old when a guide is opened.
+        state.again.clear();
     }
 
     /// The window has the focus again: the person may have just mended what the open guide is about.
@@ -342,13 +354,15 @@ impl<S: Shell> App<S> {
         });
     }
 
-    /// Another language or theme, kept for next time.
+    /// Another language or theme, kept for next time; "system" goes back to the system's own.
     pub fn set_preferences(&self, language: Option<&str>, theme: Option<&str>) {
         self.change(|state| {
             if let Some(tag) = language {
-                let language = texts::choose(Some(tag));
+                // What is no language is "system".
+                let chosen = texts::find(tag);
+                let language = texts::choose(chosen.as_ref().map(|language| language.tag));
                 state.start.texts = texts_for(&language, Isolation::On, &state.start.policy);
-                state.start.settings.language = Some(language.tag.to_owned());
+                state.start.settings.language = chosen.map(|language| language.tag.to_owned());
             }
             match theme {
                 Some(theme @ ("light" | "dark")) => state.start.settings.theme = Some(theme.to_owned()),
@@ -452,12 +466,17 @@ impl<S: Shell> App<S> {
                 return;
             }
             state.checking_again = true;
+            state.again.extend(checks.iter().map(|check| (*check, Again::Looking)));
             let account = state.start.settings.account.clone();
-            let options = Look { only: checks, answers: state.answers(), account, ..Look::default() };
+            let options = Look { only: checks.clone(), answers: state.answers(), account, ..Look::default() };
             looking::plan(&options, &state.start.policy.policy)
         };
+        self.show();
         self.gather_only(plan).await;
-        self.change(|state| state.checking_again = false);
+        self.change(|state| {
+            state.checking_again = false;
+            state.again.extend(checks.iter().map(|check| (*check, Again::Same)));
+        });
     }
 
     async fn gather(&self, plan: probe::Plan) {
@@ -561,6 +580,9 @@ fn made() -> Vec<ActionId> {
 }
 
 #[cfg(test)]
+mod recorded_screens;
+
+#[cfg(test)]
 pub(crate) mod tests {
     use diagnose::known_errors::OwnErrors;
     use texts::Texts;
@@ -610,6 +632,16 @@ pub(crate) mod tests {
         rows.map(|row| (row.check.clone(), row.status.clone())).collect()
     }
 
+    /// Whether it says that another look at the check is under way.
+    fn looks(screen: &Screen, check: &str) -> bool {
+        let unknown = screen.computer.unknown.iter().any(|unknown| unknown.check == check && unknown.looking);
+        let problems = &screen.computer.problems;
+        unknown
+            || problems
+                .iter()
+                .any(|problem| problem.check == check && problem.again.as_deref() == Some("checking"))
+    }
+
     fn checking(screen: &Screen) -> usize {
         rows(screen).iter().filter(|(_, status)| status == "checking").count()
     }
@@ -657,7 +689,8 @@ pub(crate) mod tests {
         session.open_guide(Some("disk-space"));
         session.window_focused().await;
         let shown = screens.lock().unwrap().clone();
-        assert_eq!(shown.len(), 1);
+        assert_eq!(shown.len(), 2);
+        assert!(!looks(&shown[1], "disk-space"));
         assert!(shown.iter().all(|screen| rows(screen) == before));
     }
 

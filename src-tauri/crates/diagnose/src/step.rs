@@ -337,6 +337,17 @@ impl StepId {
     pub fn definition(self) -> &'static StepDefinition {
         &STEPS[self as usize]
     }
+
+    /// About how long it takes somebody who does it for the first time. Minutes; our own estimate, waiting included.
+    pub fn minutes(self) -> u32 {
+        match self {
+            StepId::UpdateSystem => 20,
+            StepId::RestartComputer | StepId::InstallCompanyApp | StepId::UpdateCompanyApp => 5,
+            StepId::SwitchOnFileVault | StepId::FreeSpace | StepId::DeleteKeychainItems => 5,
+            StepId::TryOtherNetwork | StepId::UnpackInstallerWhole | StepId::CreateKeyring => 3,
+            _ => 1,
+        }
+    }
 }
 
 #[cfg(test)]

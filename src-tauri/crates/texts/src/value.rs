@@ -42,6 +42,13 @@ pub enum Value {
         /// What the computer adds to UTC. Minutes.
         offset_minutes: i32,
     },
+    /// A time of day alone, as a clock shows it.
+    Clock {
+        /// The moment.
+        at: Timestamp,
+        /// What the computer adds to UTC. Minutes.
+        offset_minutes: i32,
+    },
     /// A day with a time of day.
     Moment {
         /// The moment.
@@ -89,6 +96,10 @@ impl Value {
             Value::Date(at) => date(Offset::UTC.to_datetime(*at), texts),
             Value::Time { at, offset_minutes } => match local(*at, *offset_minutes) {
                 Some(local) => time_with_weekday(local, texts),
+                None => at.to_string(),
+            },
+            Value::Clock { at, offset_minutes } => match local(*at, *offset_minutes) {
+                Some(local) => time(local, texts),
                 None => at.to_string(),
             },
             Value::Moment { at, offset_minutes } => match local(*at, *offset_minutes) {

@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use diagnose::{ActionId, Actor, Change, CheckId, Group, Status, StepId, StepUse, Verdict};
 use facts::{Facts, ReasonCode};
+use jiff::SignedDuration;
 use texts::{Texts, Value};
 
 use crate::{
     ComputerView, FixView, GroupView, MadeView, OrganisationView, ProblemView, ProgressView, RowView,
-    StepView, UnknownView,
-    findings::{Findings, actor, explained_by, rows},
-    message::{self, check_name, count, question, variables},
+    StepView, TimesView, UnknownView, colour,
+    findings::{Findings, actor, effort, explained_by, rows},
+    message::{self, check_name, count, question_view, variables},
 };
 
 /// What the page is made from.
@@ -28,10 +29,21 @@ pub struct Computer<'a> {
     pub by_hand: &'a BTreeMap<(CheckId, StepId), String>,
     /// Where the changes stand that the app can make itself.
     pub fixes: &'a Fixes,
+    /// Checks that are looked at once more, or just were.
+    pub again: &'a BTreeMap<CheckId, Again>,
     /// The work address that the person typed.
     pub account: Option<&'a str>,
     /// Who IT is.
     pub organisation: &'a OrganisationView,
+}
+
+/// Where another look at one check stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Again {
+    /// Under way.
+    Looking,
+    /// It said the same again.
+    Same,
 }
 
 /// Changes that the app can make, is making and has made.
@@ -90,6 +102,7 @@ pub fn computer(texts: &Texts, input: &Computer<'_>) -> ComputerView {
             problems: Vec::new(),
             unknown: Vec::new(),
             passed: None,
+            not_applicable: None,
             made: Vec::new(),
             account: input.account.map(str::to_owned),
         };
@@ -102,11 +115,13 @@ pub fn computer(texts: &Texts, input: &Computer<'_>) -> ComputerView {
         progress,
         groups,
         problems: problems(texts, &findings, input),
-        unknown: unseen.map(|verdict| unknown(texts, verdict)).collect(),
-        passed: match findings.passed.len() {
-            0 => None,
-            some => Some(texts.text("computer-passed", &[("count", count(some))])),
-        },
+        unknown: unseen.map(|verdict| unknown(texts, verdict, input)).collect(),
+        passed: counted(texts, "computer-passed", findings.passed.len()),
+        not_applicable: counted(
+            texts,
+            "computer-not-applicable",
+            verdicts.iter().flatten().filter(|verdict| verdict.status == Status::NotApplicable).count(),
+        ),
         account: input.account.map(str::to_owned),
         made: input.fixes.made.iter().map(|fix| made(texts, *fix, input.fixes)).collect(),
     }
@@ -126,10 +141,16 @@ pub fn organisation(
         name: name.map_or_else(fallback, str::to_owned),
         badge: name.filter(fits).map_or_else(fallback, str::to_owned),
         colour: own(colour),
+        accent: colour.and_then(colour::accent),
         phone: own(phone),
         mail: own(mail),
         hours: own(hours),
     }
+}
+
+/// A sentence that counts things; `None` where there are none.
+fn counted(texts: &Texts, id: &str, things: usize) -> Option<String> {
+    (things > 0).then(|| texts.text(id, &[("count", count(things))]))
 }
 
 /// The word for a status; "hidden" and "checking" are words of their own.
@@ -220,11 +241,40 @@ fn problem(
         actor: actor.as_str().to_owned(),
         actor_name: actor_name(texts, actor, input.organisation),
         position,
+        effort: effort(texts, &[verdict]),
+        times: times(texts, verdict, input.facts),
+        again: input.again.get(&verdict.check).map(|again| match again {
+            Again::Looking => "checking".to_owned(),
+            Again::Same => "still".to_owned(),
+        }),
         steps: verdict.steps.iter().map(|step| step_view(texts, verdict.check, step, input)).collect(),
-        question: question(texts, verdict),
+        question: question_view(texts, verdict),
         explains: explains(texts, verdict, findings),
     }
 }
+
+/// What the clock shows and what it should show; `None` where nobody told the real time.
+fn times(texts: &Texts, verdict: &Verdict, facts: &Facts) -> Option<TimesView> {
+    let offset = verdict.evidence.get("offset_seconds").and_then(serde_json::Value::as_f64)?;
+    let zone = facts.facts.clock_zone.fact.known()?;
+    if verdict.check != CheckId::ClockAccuracy {
+        return None;
+    }
+    let here = facts.taken_at;
+    let real = here.checked_sub(SignedDuration::try_from_secs_f64(offset).ok()?).ok()?;
+    let (same_day, offset_minutes) = (offset.abs() < HALF_A_DAY, zone.offset_minutes);
+    let write = |at| {
+        texts.value(&if same_day {
+            Value::Clock { at, offset_minutes }
+        } else {
+            Value::Moment { at, offset_minutes }
+        })
+    };
+    Some(TimesView { here: write(here), real: write(real) })
+}
+
+/// A clock that is further off shows another day as well. Seconds.
+const HALF_A_DAY: f64 = 12.0 * 60.0 * 60.0;
 
 fn step_view(texts: &Texts, check: CheckId, step: &StepUse, input: &Computer<'_>) -> StepView {
     let definition = step.step.definition();
@@ -296,13 +346,14 @@ pub(crate) fn actor_name(texts: &Texts, actor: Actor, organisation: &Organisatio
     }
 }
 
-fn unknown(texts: &Texts, verdict: &Verdict) -> UnknownView {
+fn unknown(texts: &Texts, verdict: &Verdict, input: &Computer<'_>) -> UnknownView {
     UnknownView {
         check: verdict.check.as_str().to_owned(),
         word: word(texts, verdict.status.as_str()),
         title: check_name(texts, verdict.check),
         detail: message::message(texts, &verdict.finding).detail,
-        question: question(texts, verdict),
+        question: question_view(texts, verdict),
+        looking: input.again.get(&verdict.check) == Some(&Again::Looking),
         wants_account: verdict.reason.as_ref().is_some_and(|reason| reason.code == ReasonCode::NeedsAccount),
     }
 }

@@ -230,9 +230,13 @@ fn answer_view(
         ),
         text: step.text,
     };
+    // Where both have steps, the person begins.
+    let actor = found.entry.actor.unwrap_or(Actor::User);
     AnswerView {
         id: document.id.to_owned(),
         title,
+        actor: actor.as_str().to_owned(),
+        actor_name: actor_name(texts, actor, organisation),
         meaning: document.meaning,
         notes: notes.collect(),
         link: document.link,

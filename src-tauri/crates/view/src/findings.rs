@@ -1,8 +1,10 @@
 //! Verdicts sorted by what they mean to the reader, and the one sentence over them. Window, terminal and summary share it.
 
+use std::collections::BTreeSet;
+
 use diagnose::{Actor, CHECKS, CheckDefinition, CheckId, Status, StepId, Verdict};
 use facts::{Facts, ReasonCode, System};
-use texts::Texts;
+use texts::{Texts, Value};
 
 use crate::message::{count, sentences};
 
@@ -78,7 +80,16 @@ impl<'a> Findings<'a> {
         let unknown = also("computer-lead-also-unknown", &self.unknown);
         let passed = also("computer-lead-passed", &self.passed);
         let parts = if !self.yours.is_empty() {
-            vec![also("computer-lead-yours", &self.yours), theirs, questions, unknown]
+            let effort = effort(texts, &self.yours);
+            let effort =
+                effort.map(|effort| texts.text("computer-lead-effort", &[("effort", Value::Words(effort))]));
+            vec![
+                also("computer-lead-yours", &self.yours),
+                effort.unwrap_or_default(),
+                theirs,
+                questions,
+                unknown,
+            ]
         } else if !self.theirs.is_empty() {
             vec![texts.text("computer-lead-theirs", &[]), questions, unknown]
         } else if !self.questions.is_empty() {
@@ -121,6 +132,17 @@ pub(crate) fn rows(facts: &Facts, checks_off: &[String]) -> Vec<&'static CheckDe
 pub(crate) fn actor(verdict: &Verdict) -> Actor {
     let first = verdict.steps.iter().find(|step| step.step != StepId::SendReport);
     first.map_or(Actor::Admin, |step| step.step.definition().actor)
+}
+
+/// "about 5 minutes": how long the reader's own steps take; `None` where the first is IT's.
+pub(crate) fn effort(texts: &Texts, problems: &[&Verdict]) -> Option<String> {
+    let yours = problems.iter().filter(|verdict| actor(verdict) == Actor::User);
+    let steps = yours.flat_map(|verdict| &verdict.steps).map(|step| step.step);
+    let own = steps.filter(|step| step.definition().actor == Actor::User && *step != StepId::SendReport);
+    // What mends two problems is done once.
+    let minutes: u32 = own.collect::<BTreeSet<StepId>>().into_iter().map(StepId::minutes).sum();
+    (minutes > 0)
+        .then(|| texts.text("computer-effort", &[("duration", Value::Duration(u64::from(minutes) * 60))]))
 }
 
 /// The checks whose outcome this one explains.

@@ -2,6 +2,7 @@
 //!
 //! Every sentence in here is finished: formatted for the language, in the person's words. The page only lays out.
 
+mod colour;
 mod computer;
 mod document;
 mod explain;
@@ -15,7 +16,7 @@ mod summary;
 mod terminal;
 mod words;
 
-pub use computer::{Computer, FixState, Fixes, change_text, computer, organisation};
+pub use computer::{Again, Computer, FixState, Fixes, change_text, computer, organisation};
 pub use document::{
     CheckDocument, DeviceDocument, PolicyNote, StepDocument, VerdictDocument, check_document,
     verdict_document,

@@ -1,7 +1,10 @@
 //! From a message, which is an id and raw variables, to its sentences in a language.
 
 use diagnose::{Arg, CheckId, Message, Verdict};
+use jiff::{Timestamp, tz::Offset};
 use texts::{Texts, Value};
+
+use crate::{MomentView, QuestionView};
 
 /// What a message says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,6 +59,30 @@ pub(crate) fn check_name(texts: &Texts, check: CheckId) -> String {
 pub(crate) fn question(texts: &Texts, verdict: &Verdict) -> Option<String> {
     let id = format!("{}-question", verdict.check.as_str());
     (verdict.asks && texts.has(&id)).then(|| texts.text(&id, &variables(&verdict.finding)))
+}
+
+/// The same with the moment that the question is about, for a clock face.
+pub(crate) fn question_view(texts: &Texts, verdict: &Verdict) -> Option<QuestionView> {
+    let text = question(texts, verdict)?;
+    let args = &verdict.finding.args;
+    let moment = args.iter().find_map(|(_, arg)| match arg {
+        Arg::Time { at, offset_minutes } => moment(texts, verdict, *at, *offset_minutes),
+        _ => None,
+    });
+    Some(QuestionView { text, moment })
+}
+
+fn moment(texts: &Texts, verdict: &Verdict, at: Timestamp, offset_minutes: i32) -> Option<MomentView> {
+    let local = Offset::from_seconds(offset_minutes.checked_mul(60)?).ok()?.to_datetime(at);
+    // The day there, which is written as a day by UTC.
+    let day = Offset::UTC.to_timestamp(local).ok()?;
+    Some(MomentView {
+        time: texts.value(&Value::Clock { at, offset_minutes }),
+        date: texts.value(&Value::Date(day)),
+        place: texts.text("computer-question-place", &variables(&verdict.finding)),
+        hour: u8::try_from(local.hour()).ok()?,
+        minute: u8::try_from(local.minute()).ok()?,
+    })
 }
 
 /// A sentence behind another, with the space that the language puts between.

@@ -36,6 +36,11 @@ pub enum RecordingRequest {
 pub enum ComputerRequest {
     /// Everything once more.
     CheckAgain,
+    /// One check once more.
+    CheckOne {
+        /// Which.
+        check: String,
+    },
     /// Opened a guide, or closed it: that check runs again when the window gets the focus.
     OpenGuide {
         /// Its check.

@@ -8,6 +8,8 @@ use ts_rs::TS;
 /// Everything on the screen. The page receives it whole whenever something changes.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct Screen {
+    /// The version of this program.
+    pub program: String,
     /// Language, direction and the choice of languages.
     pub language: LanguageView,
     /// "system", "light" or "dark".
@@ -65,6 +67,8 @@ pub struct LanguageView {
     pub html_lang: String,
     /// "ltr" or "rtl".
     pub direction: String,
+    /// The person chose it; otherwise it is the system's.
+    pub chosen: bool,
     /// All languages, each in its own words.
     pub choices: Vec<LanguageChoice>,
 }
@@ -89,12 +93,36 @@ pub struct OrganisationView {
     pub badge: String,
     /// `#rrggbb`.
     pub colour: Option<String>,
+    /// What that colour gives buttons, links and the chosen place.
+    pub accent: Option<AccentView>,
     /// As IT wrote it.
     pub phone: Option<String>,
     /// As IT wrote it.
     pub mail: Option<String>,
     /// As IT wrote it.
     pub hours: Option<String>,
+}
+
+/// IT's colour as it can be read, light and dark.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct AccentView {
+    /// On light pages.
+    pub light: ShadesView,
+    /// On dark pages.
+    pub dark: ShadesView,
+}
+
+/// One accent and what belongs to it, `#rrggbb` each.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ShadesView {
+    /// Buttons, links, the chosen place.
+    pub accent: String,
+    /// A button that is pressed.
+    pub press: String,
+    /// The ground of the chosen place.
+    pub soft: String,
+    /// What is written on the accent.
+    pub on: String,
 }
 
 /// A mark or warning.
@@ -129,6 +157,8 @@ pub struct ComputerView {
     pub unknown: Vec<UnknownView>,
     /// "9 checks were fine". `None` while checking or when none was.
     pub passed: Option<String>,
+    /// "3 do not apply to this computer". `None` while checking or when all do.
+    pub not_applicable: Option<String>,
     /// What this app changed and can take back.
     pub made: Vec<MadeView>,
     /// The work address that the person typed.
@@ -217,12 +247,51 @@ pub struct ProblemView {
     pub actor_name: String,
     /// "Problem 1 of 2".
     pub position: String,
+    /// "about 2 minutes": the reader's own steps. `None`: the first is IT's.
+    pub effort: Option<String>,
+    /// What the clock shows and what it should show.
+    pub times: Option<TimesView>,
+    /// Where another look at it stands: "checking" or "still"; `None`: nobody asked for one.
+    pub again: Option<String>,
     /// What to do, in order.
     pub steps: Vec<StepView>,
     /// A yes-or-no question, where only the person can say.
-    pub question: Option<String>,
+    pub question: Option<QuestionView>,
     /// Other checks that this explains: "This also explains: …".
     pub explains: Option<String>,
+}
+
+/// Two clocks: this computer's and the real one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct TimesView {
+    /// "13:51", with the day where that is wrong too.
+    pub here: String,
+    /// "14:05".
+    pub real: String,
+}
+
+/// A question that only the person can answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct QuestionView {
+    /// "It is 14:05 on Thursday in Taipei (UTC+8). Is that right?"
+    pub text: String,
+    /// The moment it asks about, where it asks about one.
+    pub moment: Option<MomentView>,
+}
+
+/// A moment, for a clock face and beside it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct MomentView {
+    /// "14:05".
+    pub time: String,
+    /// "26 November 2026".
+    pub date: String,
+    /// "Taipei (UTC+8)".
+    pub place: String,
+    /// 0 to 23.
+    pub hour: u8,
+    /// 0 to 59.
+    pub minute: u8,
 }
 
 /// One step of a guide.
@@ -258,9 +327,11 @@ pub struct UnknownView {
     /// What we could not read, why, and what to do about it.
     pub detail: String,
     /// A yes-or-no question, where only the person can say.
-    pub question: Option<String>,
+    pub question: Option<QuestionView>,
     /// The person's work address would answer it.
     pub wants_account: bool,
+    /// Another look at it is under way.
+    pub looking: bool,
 }
 
 /// The page "Send to IT".
@@ -323,6 +394,8 @@ pub struct LogsView {
     pub searching: bool,
     /// "12 MB of 80 MB"; then "3 known errors in 12 files".
     pub state: String,
+    /// How far the search is, 0 to 100.
+    pub percent: u8,
     /// What was found, newest first.
     pub found: Vec<LoggedView>,
     /// Files that were not read, and why, a sentence each.
@@ -353,6 +426,10 @@ pub struct AnswerView {
     pub notes: Vec<String>,
     /// Its codes.
     pub codes: Vec<String>,
+    /// Who mends it: "user", "admin" or "vendor".
+    pub actor: String,
+    /// "You", or IT's name.
+    pub actor_name: String,
     /// What to do, in order.
     pub steps: Vec<AnswerStepView>,
     /// What the checks of this computer say of its cause.

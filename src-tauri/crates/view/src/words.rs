@@ -11,8 +11,8 @@ pub fn words(texts: &Texts) -> BTreeMap<String, String> {
     texts.fixed("window-").into_iter().collect()
 }
 
-/// The language of the texts, and all that can be chosen.
-pub fn language(texts: &Texts) -> LanguageView {
+/// The language of the texts, whether the person chose it, and all that can be chosen.
+pub fn language(texts: &Texts, chosen: bool) -> LanguageView {
     let choice = |language: &Language| LanguageChoice {
         tag: language.tag.to_owned(),
         html_lang: language.html_lang.to_owned(),
@@ -23,6 +23,7 @@ pub fn language(texts: &Texts) -> LanguageView {
         tag: current.tag.to_owned(),
         html_lang: current.html_lang.to_owned(),
         direction: current.direction.as_str().to_owned(),
+        chosen,
         choices: texts::languages().iter().map(choice).collect(),
     }
 }

@@ -35,12 +35,17 @@ fn declarations() -> String {
     declare(LanguageView::decl(&config));
     declare(LanguageChoice::decl(&config));
     declare(OrganisationView::decl(&config));
+    declare(AccentView::decl(&config));
+    declare(ShadesView::decl(&config));
     declare(NoticeView::decl(&config));
     declare(ComputerView::decl(&config));
     declare(ProgressView::decl(&config));
     declare(GroupView::decl(&config));
     declare(RowView::decl(&config));
     declare(ProblemView::decl(&config));
+    declare(TimesView::decl(&config));
+    declare(QuestionView::decl(&config));
+    declare(MomentView::decl(&config));
     declare(StepView::decl(&config));
     declare(FixView::decl(&config));
     declare(MadeView::decl(&config));

@@ -19,6 +19,7 @@ fn computer_of(verdicts: &[Verdict], finished: bool) -> ComputerView {
         finished,
         by_hand: &BTreeMap::new(),
         fixes: &Fixes::default(),
+        again: &BTreeMap::new(),
         account: None,
         organisation: &it,
     };
@@ -55,8 +56,39 @@ fn the_lead_says_what_the_headline_leaves_out() {
     let view = computer_of(&[clock_slow(), managed_elsewhere(), unseen(CheckId::Proxy)], true);
     assert_eq!(
         view.lead,
-        "You can begin to fix it yourself. One more is for your IT team. One thing could not be checked."
+        "You can begin to fix it yourself. That takes about 2 minutes. One more is for your IT team. One thing could not be checked."
     );
+}
+
+#[test]
+fn a_slow_clock_stands_beside_the_real_time_and_its_effort_is_the_readers_own() {
+    let mut facts = machine();
+    facts.facts.clock_zone = facts::Seen::bare(facts::Fact::Known(facts::TimeZone {
+        name: Some("Asia/Taipei".to_owned()),
+        offset_minutes: 480,
+        ..facts::TimeZone::default()
+    }));
+    let texts = texts("en");
+    let it = organisation(&texts, Some("Linden IT"), Some("#6b2fa0"), [None; 3]);
+    assert!(it.accent.is_some());
+    let again = BTreeMap::from([(CheckId::ClockAccuracy, Again::Same)]);
+    let input = Computer {
+        facts: &facts,
+        verdicts: &[clock_slow(), managed_elsewhere()],
+        checks_off: &[],
+        finished: true,
+        by_hand: &BTreeMap::new(),
+        fixes: &Fixes::default(),
+        again: &again,
+        account: None,
+        organisation: &it,
+    };
+    let view = computer(&texts, &input);
+    let times = view.problems[0].times.clone();
+    assert_eq!(times, Some(TimesView { here: "13:51".to_owned(), real: "14:05".to_owned() }));
+    assert_eq!(view.problems[0].effort.as_deref(), Some("about 2 minutes"));
+    assert_eq!(view.problems[0].again.as_deref(), Some("still"));
+    assert_eq!((view.problems[1].times.clone(), view.problems[1].effort.clone()), (None, None));
 }
 
 #[test]
@@ -144,6 +176,7 @@ fn a_check_that_it_switched_off_is_no_row_from_the_start() {
             finished,
             by_hand: &BTreeMap::new(),
             fixes: &Fixes::default(),
+            again: &BTreeMap::new(),
             account: None,
             organisation: &it,
         };
@@ -170,6 +203,7 @@ fn a_machine_that_tells_nothing_is_neither_fine_nor_broken() {
             finished: true,
             by_hand: &BTreeMap::new(),
             fixes: &Fixes::default(),
+            again: &BTreeMap::new(),
             account: None,
             organisation: &it,
         };
