@@ -15,6 +15,7 @@ window-person-mail = البريد الإلكتروني
 window-person-hours = أوقات العمل
 window-count-to-fix = للإصلاح
 window-count-question = بانتظار إجابتك
+window-person-dialog = كيف تصل إلى فريق الدعم
 
 ## Buttons
 
@@ -37,6 +38,10 @@ window-button-copy = نسخ
 window-button-copied = تم النسخ
 window-button-close = إغلاق
 window-button-next-problem = المشكلة التالية
+window-button-next-step = تم، الخطوة التالية
+window-button-step-back = خطوة إلى الوراء
+window-button-other-way = طريقة أخرى
+window-button-look-again = افحص الآن
 window-button-send-to-it = إرسال إلى الدعم
 
 ## This computer
@@ -44,6 +49,7 @@ window-button-send-to-it = إرسال إلى الدعم
 window-group-you = يمكنك إصلاح هذا بنفسك
 window-group-it = لا يصلحه إلا فريق الدعم التقني
 window-group-question = لا أحد سواك يعرف الإجابة
+window-kicker-question = سؤال لا يجيب عنه سواك
 window-group-unknown = تعذّر الفحص
 window-group-fine = سليم
 window-group-time = الوقت
@@ -71,6 +77,13 @@ window-guide-why = لماذا يهم هذا؟
 window-guide-step-done = تم
 window-guide-checks-again = نعيد الفحص كلما عدت إلى هذه النافذة.
 window-guide-still = أعدنا الفحص للتو: لم يتغيّر شيء بعد.
+window-guide-looking = جارٍ الفحص من جديد…
+window-guide-time-here = هذا الكمبيوتر
+window-guide-time-real = الوقت الصحيح
+window-guide-now-it = من هنا يتولى فريق الدعم الأمر
+window-guide-now-it-text = لقد أنجزت ما عليك. أرسل النتائج إلى فريق الدعم ليكمل من هنا.
+window-guide-all-fixed = أُصلح كل ما كان بوسعك إصلاحه.
+window-guide-all-fixed-text = جرّب التسجيل مرة أخرى الآن.
 window-guide-fixed-title = أصبح هذا سليمًا.
 window-guide-fixed-text = أعدنا الفحص للتو. يمكنك المتابعة.
 window-guide-answer-hint = تمكن المقارنة بالهاتف أو بساعة حائط. وأثناء السفر، المقصود هو المكان الذي توجد فيه الآن.
@@ -89,28 +102,55 @@ window-fix-undo = تراجع
 window-account-label = عنوان عملك
 window-account-why = تنظر بعض الفحوص في نطاق شركتك. لا يخرج من هذا الكمبيوتر إلا الجزء الذي يلي علامة @.
 window-account-check = الفحص باستخدامه
-window-guide-stuck-title = هل تعذّر عليك الإكمال؟
-window-guide-stuck-text = نحتفظ بموضعك في هذا الدليل. بعد إرسال النتائج، يستطيع فريق الدعم المتابعة من حيث توقفت.
+window-guide-stuck-title = هل تعثّرت؟ أعطِ فريق الدعم النتائج والسجلات المموّهة.
+window-guide-stuck-text = يبقى موضعك في هذا الدليل محفوظًا.
 
 ## Look up an error
 
 window-look-up-heading = البحث عن خطأ
+window-look-up-heading-ios = ماذا يقول جهاز iPhone أو iPad؟
+window-look-up-heading-android = ماذا يقول الهاتف؟
+window-look-up-lead-phone = أبقِ الهاتف بجانبك. كل ما تحتاج إليه موجود في هذه الصفحة.
 window-look-up-label = ماذا تقول الرسالة؟
 window-look-up-placeholder = مكان لصق رمز أو رسالة أو سطر من سجل
+window-look-up-placeholder-phone = اكتب ما يقوله الهاتف
+window-look-up-clear = مسح
 window-look-up-hint = رموز ورسائل بأي لغة، أو وصف بكلماتك. ما تكتبه يبقى على هذا الكمبيوتر.
-window-look-up-platform = الجهاز الذي أسجّله
-window-look-up-platform-any = لا أعرف
+window-look-up-platform = أسجّل
+window-look-up-platform-here = هذا الكمبيوتر
 window-look-up-platform-windows = كمبيوتر Windows
-window-look-up-platform-macos = جهاز Mac
-window-look-up-platform-linux = كمبيوتر Linux
-window-look-up-platform-ios = جهاز iPhone أو iPad
+window-look-up-platform-macos = Mac
+window-look-up-platform-linux = Linux
+window-look-up-platform-ios = iPhone أو iPad
 window-look-up-platform-android = هاتف Android
 window-look-up-nothing = لا نعرف شيئًا عن هذا. يستطيع فريق الدعم معرفة السبب إذا أرسلت إليه التقرير.
-window-look-up-live = على هذا الكمبيوتر:
+window-look-up-unknown = لا نعرف هذه الرسالة
+window-look-up-unknown-text = الإجابة الخاطئة تضيّع وقتك أكثر من عدم وجود إجابة. أرسلها إلى فريق الدعم: ما كتبته يُرسل معها.
+window-look-up-other-words = جرّب كلمات أخرى
+window-look-up-choose = أو اختر ما تراه
+window-look-up-live = على هذا الكمبيوتر الآن
+window-look-up-fits = لذا هذه الإجابة هي الأرجح.
+window-look-up-open-guide = افتح الدليل
+window-look-up-steps = اعرض الخطوات
+window-look-up-hide-steps = أخفِ الخطوات
+window-look-up-code = الرمز
+window-look-up-copy-steps = انسخ هذه الخطوات
+window-look-up-foot-title = لا شيء مناسب؟ أرسله إلى فريق الدعم.
+window-look-up-foot-text = ما كتبته يُرسل معه.
+window-look-up-note = نص الرسالة:
+window-fine-look-up = ابحث عنها
+window-fine-example = مثلًا 0x80180018 أو «حدث خطأ ما»
+window-fine-no-message = ألم تعد هناك رسالة على الشاشة؟
+window-fine-logs = ابحث في سجلات هذا الكمبيوتر
+window-fine-logs-text = عن أخطاء معروفة. يستغرق ذلك بضع ثوانٍ.
+window-fine-phone = أسجّل هاتفًا
+window-fine-phone-text = أدلة لأجهزة iPhone وiPad وAndroid.
 window-look-up-link = فتح صفحة فريق الدعم عن هذا
 window-logs-own = أخطاء في سجلات التسجيل على هذا الكمبيوتر
 window-logs-brought = أخطاء في ملفاتك
 window-logs-drop = يمكنك أيضًا سحب ملفات السجلات أو المجلدات أو ملف zip وإفلاتها في هذه النافذة. نقرؤها فقط، وتبقى على هذا الكمبيوتر.
+window-logs-drop-now = أفلت الملفات للبحث فيها
+window-logs-drop-now-text = تُقرأ فقط وتبقى على هذا الكمبيوتر.
 window-logs-choose = اختيار ملفات السجلات
 window-logs-stop = إيقاف البحث
 window-logs-own-again = البحث في سجلات هذا الكمبيوتر
@@ -138,11 +178,14 @@ window-send-reference-hint = يمكنك إعطاؤه لفريق الدعم عب�
 window-send-preparing = تجري قراءة السجلات وتمويه الأسماء والعناوين والمفاتيح.
 window-send-foot-title = إعطاء فريق الدعم النتائج والسجلات المموَّهة.
 window-send-foot-text = لا يخرج شيء من هذا الكمبيوتر قبل الضغط على الزر.
+window-send-foot-fine = حتى النتيجة السليمة تفيدهم.
+window-send-foot-see = اعرض ما سيُرسل
 
 ## Settings
 
 window-settings = الإعدادات
 window-settings-language = اللغة
+window-settings-language-system = مثل النظام
 window-settings-theme = الألوان
 window-settings-theme-system = مثل النظام
 window-settings-theme-light = فاتحة
@@ -268,7 +311,7 @@ computer-lead-passed =
        *[other] { $count } فحص سليم.
     }
 computer-lead-unknown = تجد أدناه سبب كل حالة وما يمكنك فعله. إذا ظل التسجيل متعذّرًا، فالتقرير يساعد فريق الدعم على متابعة الأمر.
-computer-lead-fine = إذا ظل التسجيل متعذّرًا، فالرسالة التي ظهرت هي أفضل دليل: يمكنك كتابتها في الملاحظة وإرسال التقرير إلى فريق الدعم.
+computer-lead-fine = إذا بقي التسجيل يفشل، فالرسالة التي ظهرت هي أفضل دليل: ابحث عنها، أو أرسل التقرير إلى فريق الدعم.
 # $count (number): how many checks were fine
 computer-passed =
     { $count ->
@@ -279,6 +322,23 @@ computer-passed =
         [many] { $count } فحصًا سليمًا
        *[other] { $count } فحص سليم
     }
+# $count (number): how many checks do not apply here
+computer-not-applicable =
+    { $count ->
+        [zero] لا فحوص لا تنطبق على هذا الكمبيوتر
+        [one] فحص واحد لا ينطبق على هذا الكمبيوتر
+        [two] فحصان لا ينطبقان على هذا الكمبيوتر
+        [few] { $count } فحوص لا تنطبق على هذا الكمبيوتر
+        [many] { $count } فحصًا لا تنطبق على هذا الكمبيوتر
+       *[other] { $count } فحص لا تنطبق على هذا الكمبيوتر
+    }
+# $duration (words): how long the reader’s own steps take
+computer-effort = نحو { $duration }
+# $effort (words): “about 5 minutes”
+computer-lead-effort = يستغرق ذلك { $effort }.
+# $zone (text): the zone that is set
+# $offset (words): its distance from UTC
+computer-question-place = { $zone } ({ $offset })
 # $done (number): rows that have an answer
 # $total (number): all rows
 computer-progress = { $done } من { $total }

@@ -70,3 +70,54 @@ async fn axe_finds_nothing_in_the_window_itself_under_its_own_content_policy() {
     window.close().await;
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+#[tokio::test]
+async fn rows_stay_where_they_are_while_answers_arrive() {
+    const PLACES: &str = "return [...document.querySelectorAll('.check')].map(row => { const box = row.getBoundingClientRect(); return [row.dataset.check, Math.round(box.top), Math.round(box.left), Math.round(box.height)] })";
+    let state = |name: &str| SCREENS.iter().find(|screen| screen.name == name).unwrap();
+    for size in [(960, 680), (720, 560), (320, 640)] {
+        let page = FakePage::open(size).await;
+        for language in languages() {
+            page.show(state("beginning"), &language, "light").await;
+            let before = page.window.ask(PLACES).await;
+            assert!(before.as_array().is_some_and(|rows| rows.len() > 20), "{before}");
+            page.show(state("checking"), &language, "light").await;
+            assert_eq!(page.window.ask(PLACES).await, before, "{language} {size:?}");
+        }
+        page.window.close().await;
+    }
+}
+
+#[tokio::test]
+async fn every_text_of_the_page_is_translated_and_none_is_clipped() {
+    for size in [(960, 680), (320, 640)] {
+        let page = FakePage::open(size).await;
+        let mut wrong = Vec::new();
+        for screen in SCREENS {
+            page.show(screen, PSEUDO, "light").await;
+            let found = page.window.ask(STRANGE).await;
+            wrong.extend(
+                found.as_array().unwrap().iter().map(|line| format!("{} {size:?}: {line}", screen.name)),
+            );
+        }
+        page.window.close().await;
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+}
+
+/// Text without the brackets of the pseudo-locale (names, codes, digits and what is put between aside), and boxes too small for their text.
+const STRANGE: &str = "const wrong = []; \
+    const names = /^[\\s\\d\\p{P}\\p{S}]*$|^(Enrollment Helper|Linden IT|English|Deutsch|繁體中文|العربية|UTC)$/u; \
+    const walker = document.createTreeWalker(document.querySelector('.app'), NodeFilter.SHOW_TEXT); \
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) { \
+      const parent = node.parentElement; const text = node.textContent.trim(); \
+      if (text === '' || parent.closest('bdi, code, .tag, .line-of-log, .code, svg, .count')) continue; \
+      if (!names.test(text) && !/［.*］/s.test(text)) wrong.push('not translated: ' + text.slice(0, 80)); \
+    } \
+    for (const one of document.querySelectorAll('.app *')) { \
+      const style = getComputedStyle(one); \
+      if (one.closest('.hidden, svg, .fold:not([open]), .says:not([open])') || style.overflow === 'visible' || style.display === 'inline') continue; \
+      if (style.clipPath !== 'none' || /auto|scroll/.test(style.overflowY + style.overflowX) && one.tabIndex >= 0) continue; \
+      if (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1) wrong.push('clipped: ' + one.outerHTML.slice(0, 120)); \
+    } \
+    return wrong";

@@ -9,6 +9,8 @@ mod fake_page;
 #[cfg(test)]
 mod fixes;
 #[cfg(test)]
+mod frames;
+#[cfg(test)]
 mod keyboard;
 #[cfg(test)]
 mod look_up;
