@@ -57,6 +57,8 @@ pub(crate) const SCREENS: &[Shown] = &[
     state("no-network"),
     state("policy-broken"),
     state("made"),
+    state("recording"),
+    on("guide-recording", "recording", GUIDE),
     on("guide", "many", GUIDE),
     on(
         "guide-next-step",

@@ -87,6 +87,8 @@ export const searchOwnLogs = (): Promise<void> => ask("searchOwnLogs", [], undef
 export const chooseLogs = (): Promise<void> => ask("chooseLogs", [], undefined);
 export const stopSearch = (): Promise<void> => ask("stopSearch", [], undefined);
 export const openLink = (answer: string): Promise<void> => ask("openLink", [answer], undefined);
+export const openRecording = (): Promise<void> => ask("openRecording", [], undefined);
+export const leaveRecording = (): Promise<void> => ask("leaveRecording", [], undefined);
 export const setPreferences = (language: string | null, chosen: string | null): Promise<void> => {
   if (chosen) change((next) => (next.theme = theme = chosen));
   return ask("setPreferences", [language, chosen], undefined);

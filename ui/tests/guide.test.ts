@@ -176,3 +176,17 @@ describe("screen readers", () => {
     expect(document.activeElement).toBe(page.querySelector("h1"));
   });
 });
+
+describe("another computer's screen", () => {
+  it("is marked, can be read through, and nothing in it acts on this one", async () => {
+    const page = await open("recording");
+    one(page, "[data-recording=shown]");
+    await press(page, "[data-problem] button");
+    for (const button of page.querySelectorAll<HTMLElement>("main button")) {
+      if (button.id !== "leave-recording" && button.id !== "back") await press(page, `#${button.id || "nothing"}, [data-action="${button.dataset.action}"]`).catch(() => undefined);
+    }
+    expect(fake.asked.filter(([name]) => !["openGuide", "leaveRecording"].includes(name))).toEqual([]);
+    await press(page, "#leave-recording");
+    expect(fake.asked).toContainEqual(["leaveRecording"]);
+  });
+});

@@ -48,7 +48,7 @@ pub(crate) struct Recorded {
 
 impl Recorded {
     /// Reads a report or a facts document. Blocking.
-    fn read(path: &Path) -> Result<Self, RecordingError> {
+    pub(crate) fn read(path: &Path) -> Result<Self, RecordingError> {
         let facts = read_recording(path)?;
         let opened = is_report(path).then(|| report::open(path, None).ok());
         let verified = opened.as_ref().map(|opened| opened.as_ref().is_some_and(|opened| opened.verified));

@@ -6,6 +6,7 @@
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use diagnose::{ActionId, CheckId, StepId, known_errors::OwnErrors};
@@ -15,7 +16,14 @@ use texts::{Isolation, Language, Texts};
 use view::{Again, FixState};
 
 use super::{ReportState, State};
-use crate::{Start, scanning, scanning::Logs, settings::Settings};
+use crate::{
+    Start,
+    replaying::{Recorded, Recording},
+    scanning,
+    scanning::Logs,
+    settings::Settings,
+    visiting::Visit,
+};
 
 const CHECKED_IN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../ui/fake/screens.json");
 
@@ -34,9 +42,12 @@ const TYPED: &[(Option<&str>, &str)] = &[
     (Some("windows"), ""),
 ];
 
+fn machine_file(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../../../tests/machines/{name}.json"))
+}
+
 fn machine(name: &str) -> Facts {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../../../tests/machines/{name}.json"));
-    Facts::read(&doors::file::read_text(&path, 1024 * 1024).unwrap()).unwrap()
+    Facts::read(&doors::file::read_text(&machine_file(name), 1024 * 1024).unwrap()).unwrap()
 }
 
 /// A machine with one fact of another one.
@@ -92,6 +103,8 @@ fn state(language: &Language, facts: Facts, policy: policy::Loaded) -> State {
         made: Vec::new(),
         report: ReportState::Empty,
         logs: Logs::default(),
+        recording: Recording::None,
+        visit: Visit::default(),
     }
 }
 
@@ -132,6 +145,9 @@ fn states(language: &Language) -> Vec<(&'static str, State)> {
     };
     let mut made = named(fine());
     made.made = vec![ActionId::SwitchOnAutomaticTime, ActionId::SetDefaultBrowser];
+    let mut replayed = named(fine());
+    replayed.recording =
+        Recording::Shown(Arc::new(Recorded::read(&machine_file("windows-problems")).unwrap()));
     vec![
         ("beginning", beginning),
         ("checking", checking),
@@ -155,6 +171,7 @@ fn states(language: &Language) -> Vec<(&'static str, State)> {
         ("fix-not-permitted", fixing(FixState::NotPermitted)),
         ("fix-failed", fixing(FixState::Failed("os error 13".to_owned()))),
         ("made", made),
+        ("recording", replayed),
     ]
 }
 
