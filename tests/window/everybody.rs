@@ -121,3 +121,43 @@ const STRANGE: &str = "const wrong = []; \
       if (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1) wrong.push('clipped: ' + one.outerHTML.slice(0, 120)); \
     } \
     return wrong";
+
+#[tokio::test]
+async fn hostile_text_from_a_log_a_machine_or_a_policy_stays_text_and_breaks_no_page() {
+    const FILL: &str = "const hostile = `<img src=x onerror=\"document.title='taken'\"><script>document.title='taken'</script>\u{202e}&lt;b&gt;${'W'.repeat(10000)}`; \
+        fake.change(screen => { \
+          Object.assign(screen.computer.problems[0], { title: hostile, detail: hostile, why: hostile, explains: hostile }); \
+          Object.assign(screen.organisation, { name: hostile, badge: hostile.slice(0, 18), phone: hostile, mail: hostile, hours: hostile }); \
+          Object.assign(screen.computer.unknown[0], { title: hostile, detail: hostile }); \
+          screen.notices.push({ tone: 'warn', title: hostile, text: hostile, lines: [hostile] }); \
+          const logs = fake.logs('found'); screen.logs = { ...logs, brought: false, found: logs.found.map(found => ({ ...found, line: hostile, place: hostile })) }; \
+        }); return true";
+    let many = SCREENS.iter().find(|screen| screen.name == "many").unwrap();
+    for size in [(960, 680), (320, 640)] {
+        let page = FakePage::open(size).await;
+        page.show(many, "en", "light").await;
+        page.window.ask(FILL).await;
+        for press in ["computer", "look-up", "person", "guide"] {
+            let selector = match press {
+                "person" => "#person".to_owned(),
+                "guide" => "[data-problem] button".to_owned(),
+                place => format!("[data-place={place}]"),
+            };
+            if press == "guide" {
+                page.window.ask("document.querySelector('[data-place=computer]').click(); return true").await;
+                page.window
+                    .until("the list is back", "return !!document.querySelector('[data-problem] button')")
+                    .await;
+            }
+            page.window.ask(&format!("document.querySelector('{selector}').click(); return true")).await;
+            page.window
+                .ask("document.querySelectorAll('details').forEach(one => { one.open = true }); return true")
+                .await;
+            tokio::time::sleep(std::time::Duration::from_millis(150)).await;
+            assert_eq!(page.window.ask(WIDER).await, serde_json::json!([]), "{press} {size:?}");
+        }
+        let harm = page.window.ask("return [document.querySelectorAll('img, script:not([src])').length, document.title === 'taken', parent.document.title === 'taken']").await;
+        assert_eq!(harm, serde_json::json!([0, false, false]));
+        page.window.close().await;
+    }
+}

@@ -27,6 +27,11 @@ async fn focus(window: &Window) -> String {
     window.ask(FOCUS).await.as_str().unwrap().to_owned()
 }
 
+/// Begins where reading begins: at the first thing of the rail.
+async fn from_the_top(window: &Window) {
+    window.ask("document.querySelector('[data-place=computer]').focus(); return true").await;
+}
+
 /// Tabs until something has the focus, and sees each stop on the way. The stops.
 async fn tab_to(window: &Window, wanted: &str) -> Vec<String> {
     let mut stops = Vec::new();
@@ -54,13 +59,11 @@ async fn until_focus(window: &Window, what: &str, script: &str) {
 async fn a_problem_is_reached_opened_worked_through_and_left_by_keys_alone() {
     let window = Window::open(Session::default()).await;
     window.until_checked().await;
+    from_the_top(&window).await;
     let stops = tab_to(&window, "guide of network-reach").await;
     // Read from the top of the rail into the page.
     let place = |wanted: &str| stops.iter().position(|stop| stop == wanted).unwrap_or(usize::MAX);
-    assert!(
-        place("place=computer") < place("place=look-up") && place("place=look-up") < place("place=send"),
-        "{stops:?}"
-    );
+    assert!(place("place=look-up") < place("place=send"), "{stops:?}");
     assert!(
         place("place=send") < place("language") && place("language") < place("place=settings"),
         "{stops:?}"
@@ -97,6 +100,7 @@ async fn a_problem_is_reached_opened_worked_through_and_left_by_keys_alone() {
 async fn an_error_is_looked_up_and_the_report_reached_by_keys_alone() {
     let window = Window::open(Session::default()).await;
     window.until_checked().await;
+    from_the_top(&window).await;
     tab_to(&window, "place=look-up").await;
     enter(&window).await;
     until_focus(&window, "its headline has the focus", "return document.activeElement.tagName === 'H1' && document.querySelector('main').dataset.page === 'look-up'").await;
@@ -126,6 +130,7 @@ async fn an_error_is_looked_up_and_the_report_reached_by_keys_alone() {
 async fn a_language_is_chosen_by_keys_and_the_focus_stays() {
     let window = Window::open(Session::default()).await;
     window.until_checked().await;
+    from_the_top(&window).await;
     tab_to(&window, "language").await;
     enter(&window).await;
     window

@@ -86,3 +86,14 @@ describe("a program that is gone", () => {
     await waitFor(() => expect(page.textContent).toContain(recorded.words["window-trouble-title"]));
   });
 });
+
+describe("the fake", () => {
+  it("offers everything that the window's own backend does, and stands in for it alone", async () => {
+    const real = await import("../src/backend");
+    expect(Object.keys(fake)).toEqual(expect.arrayContaining(Object.keys(real)));
+    // Only one file of the page may know the window's program.
+    const { readFileSync, readdirSync } = await import("node:fs");
+    const knowing = readdirSync("src").filter((file) => readFileSync(`src/${file}`, "utf8").includes("@tauri-apps"));
+    expect(knowing).toEqual(["backend.ts"]);
+  });
+});

@@ -14,6 +14,8 @@ use super::*;
 const SAME_IN_EVERY_LANGUAGE: &[&str] = &[
     "window-product-name",
     "window-title",
+    "window-look-up-platform-macos",
+    "window-look-up-platform-linux",
     "size-kilobytes",
     "size-megabytes",
     "size-gigabytes",
