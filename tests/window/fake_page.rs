@@ -14,7 +14,7 @@ use serde_json::Value;
 
 use crate::window::{Window, keep, target};
 
-/// Where WebKitGTK keeps its plain browser.
+/// Where `WebKitGTK` keeps its plain browser.
 const BROWSERS: &[&str] = &[
     "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
     "/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
@@ -159,8 +159,8 @@ impl FakePage {
             state = screen.state,
             script = screen.script,
         );
-        let there = self.window.ask_later(&script).await;
-        assert_eq!(there, "there", "{} in {language}, {theme}", screen.name);
+        let answer = self.window.ask_later(&script).await;
+        assert_eq!(answer, "there", "{} in {language}, {theme}", screen.name);
     }
 }
 

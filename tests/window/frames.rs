@@ -4,7 +4,6 @@ use crate::window::{Session, Window};
 
 #[tokio::test]
 #[ignore = "a measure: cargo test -p tests --features window --test window frames -- --ignored --nocapture"]
-#[expect(clippy::print_stdout, reason = "a measure is read")]
 async fn no_frame_is_long_while_rows_arrive() {
     const RECORD: &str = "window.frames = []; let last = performance.now(); \
         const frame = now => { window.frames.push(now - last); last = now; requestAnimationFrame(frame) }; requestAnimationFrame(frame); \

@@ -608,6 +608,14 @@ notes: Array<string>,
  */
 codes: Array<string>,
 /**
+ * Who mends it: "user", "admin" or "vendor".
+ */
+actor: string,
+/**
+ * "You", or IT's name.
+ */
+actor_name: string,
+/**
  * What to do, in order.
  */
 steps: Array<AnswerStepView>,
