@@ -51,6 +51,9 @@ struct Entry {
     messages: BTreeMap<String, Vec<String>>,
     #[serde(default)]
     said: BTreeMap<String, Vec<String>>,
+    /// Words that people use around it, in any language and order.
+    #[serde(default)]
+    topic: Vec<String>,
 }
 
 fn yes() -> bool {
@@ -185,8 +188,13 @@ fn tables(
     table(&mut code, "SIGN_IN", "u32", &sign_in)?;
     table(&mut code, "NAMES", "&str", &names)?;
     table(&mut code, "PIECES", "&str", &pieces(entries))?;
-    let vocabulary: BTreeSet<&str> =
-        documents.iter().flat_map(|document| document.words.iter().map(String::as_str)).collect();
+    let topics = topics(entries, &documents);
+    let vocabulary: BTreeSet<&str> = documents
+        .iter()
+        .flat_map(|document| document.words.iter())
+        .chain(topics.keys())
+        .map(String::as_str)
+        .collect();
     let places: BTreeMap<&str, usize> = vocabulary.iter().enumerate().map(|(at, word)| (*word, at)).collect();
     let mut postings = vec![BTreeSet::new(); vocabulary.len()];
     writeln!(code, "pub(super) static VOCABULARY: &[&str] = &{:?};", vocabulary.iter().collect::<Vec<_>>())?;
@@ -206,12 +214,33 @@ fn tables(
     for posting in postings {
         writeln!(code, "&{:?},", posting.into_iter().collect::<Vec<_>>())?;
     }
+    writeln!(code, "];\npub(super) static TOPICS: &[&[u16]] = &[")?;
+    for word in &vocabulary {
+        let entries: Vec<&usize> = topics.get(*word).into_iter().flatten().collect();
+        writeln!(code, "&{entries:?},")?;
+    }
     writeln!(code, "];\npub(super) static STEPS: &[(&str, Actor)] = &[")?;
     for (step, actor) in &steps.step {
         writeln!(code, "({step:?}, Actor::{}),", pascal(actor))?;
     }
     writeln!(code, "];")?;
     Ok(code)
+}
+
+/// For each word the entries that speak of it, in whatever text: what finds an entry whose own sentences a person does not know.
+fn topics(entries: &[Entry], documents: &[Document]) -> BTreeMap<String, BTreeSet<usize>> {
+    let mut topics: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
+    for document in documents {
+        for word in &document.words {
+            topics.entry(word.clone()).or_default().insert(document.entry);
+        }
+    }
+    for (index, entry) in entries.iter().enumerate() {
+        for word in entry.topic.iter().flat_map(|text| words::words(&words::normalise(text))) {
+            topics.entry(word).or_default().insert(index);
+        }
+    }
+    topics
 }
 
 /// What logs are searched for beside codes: of every message its longest piece that is printed the same everywhere, and the codes' names.

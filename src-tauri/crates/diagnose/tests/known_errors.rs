@@ -136,8 +136,8 @@ fn hostile_text_is_looked_at_for_a_bounded_time() {
 }
 
 /// What should come first for each query, and the query.
-fn queries() -> impl Iterator<Item = (Vec<&'static str>, &'static str)> {
-    let lines = include_str!("queries.tsv").lines().filter(|line| !line.starts_with('#') && !line.is_empty());
+fn queries(file: &'static str) -> impl Iterator<Item = (Vec<&'static str>, &'static str)> {
+    let lines = file.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
     lines.map(|line| {
         let mut columns = line.split('\t');
         let expected = columns.next().unwrap_or_default();
@@ -146,11 +146,11 @@ fn queries() -> impl Iterator<Item = (Vec<&'static str>, &'static str)> {
     })
 }
 
-#[test]
-fn what_people_really_ask_is_answered_right_or_not_at_all() {
+/// Asks everything of the file: at least this many per cent right at first, fewer than that many wrong first answers of all.
+fn ask(file: &'static str, least_first: usize, most_false: usize) {
     let (mut asked, mut first, mut among_three, mut all, mut false_answers) = (0, 0, 0, 0, 0);
     let mut wrong = Vec::new();
-    for (expected, query) in queries() {
+    for (expected, query) in queries(file) {
         let found = ids(query);
         all += 1;
         let is_right = |id: &&str| expected.contains(id);
@@ -169,8 +169,18 @@ fn what_people_really_ask_is_answered_right_or_not_at_all() {
     println!(
         "first {first}/{asked}, among three {among_three}/{asked}, false answers {false_answers}/{all}: {wrong:#?}"
     );
-    assert!(first * 100 >= asked * 95, "first {first} of {asked}: {wrong:#?}");
-    assert!(false_answers * 100 < all * 3, "false answers {false_answers} of {all}: {wrong:#?}");
+    assert!(first * 100 >= asked * least_first, "first {first} of {asked}: {wrong:#?}");
+    assert!(false_answers * 100 < all * most_false, "false answers {false_answers} of {all}: {wrong:#?}");
+}
+
+#[test]
+fn what_people_really_ask_is_answered_right_or_not_at_all() {
+    ask(include_str!("queries.tsv"), 95, 3);
+}
+
+#[test]
+fn what_people_say_in_their_own_words_is_mostly_understood() {
+    ask(include_str!("descriptions.tsv"), 85, 6);
 }
 
 /// A message as it arrives: how, and which share of them finds an owner first.

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use super::{
     Document, Entry, Kind, Platform,
     catalogue::{DOCUMENTS, ENTRIES, NAMES, NUMBERS, POSTINGS, SIGN_IN, VOCABULARY},
+    topics::by_topic,
     words::{normalise, words},
 };
 use crate::step::ids;
@@ -78,29 +79,34 @@ pub fn look_up(text: &str, platform: Option<Platform>, most: usize) -> Vec<Match
         }
         let confirmed = unsure.get(&index).filter(|_| kind == Kind::Message && score >= FLOOR);
         let is_message = kind == Kind::Message;
-        let of_words = if let Some(code) = confirmed {
-            let codes = vec![(*code).to_owned()];
-            Match { entry, score: 1.0, matched_by: MatchedBy::Code, codes, certain: false }
-        } else if (entry.generic && (has_sure_code || !in_context && of_text < ALMOST_ALL))
-            || (!is_message && (has_sure_code || has_unknown_code))
-        {
-            // What may mean many things is noise beside a code, and in a text about something else; words say less than a code, known or
-            // not.
-            continue;
-        } else {
-            Match {
-                entry,
-                // A code that was found says more than any words.
-                score: score.min(if has_sure_code { 0.9 } else { 0.97 }),
-                matched_by: if is_message { MatchedBy::Message } else { MatchedBy::Words },
-                codes: Vec::new(),
-                certain: is_message && score > 0.9 && entry.certain && !entry.generic,
-            }
-        };
+        let of_words =
+            if let Some(code) = confirmed {
+                let codes = vec![(*code).to_owned()];
+                Match { entry, score: 1.0, matched_by: MatchedBy::Code, codes, certain: false }
+            } else if (entry.generic && (has_sure_code || !in_context && of_text < ALMOST_ALL))
+                || (!is_message && (has_sure_code || has_unknown_code))
+            {
+                // What may mean many things is noise beside a code, and in a text about something else; words say less than a code, known or
+                // not.
+                continue;
+            } else {
+                Match {
+                    entry,
+                    // A code that was found says more than any words.
+                    score: if is_message { score } else { of_words_alone(entry, score) }
+                        .min(if has_sure_code { 0.9 } else { 0.97 }),
+                    matched_by: if is_message { MatchedBy::Message } else { MatchedBy::Words },
+                    codes: Vec::new(),
+                    certain: is_message && score > 0.9 && entry.certain && !entry.generic,
+                }
+            };
         found.insert(index, of_words);
     }
+    if !has_sure_code && !has_unknown_code && found.values().all(|found| found.score < WHOLE_MESSAGE) {
+        add_topics(&mut found, &words, in_context);
+    }
     let mut found: Vec<Match> = found.into_values().filter(|found| found.score >= FLOOR).collect();
-    if let Some(platform) = platform {
+    if let Some(platform) = platform.or_else(|| named_platform(&words)) {
         for found in &mut found {
             if !found.entry.platforms.contains(&platform) {
                 found.score *= 0.8;
@@ -118,6 +124,56 @@ pub fn look_up(text: &str, platform: Option<Platform>, most: usize) -> Vec<Match
     }
     found.truncate(most);
     found
+}
+
+/// A message that stands there whole: what the words around it speak of adds nothing.
+const WHOLE_MESSAGE: f32 = 0.87;
+
+/// Adds the entries that speak of most of what a person typed, where no sentence of ours is alike.
+fn add_topics(found: &mut BTreeMap<u16, Match>, words: &[String], in_context: bool) {
+    let is_of_it = in_context || TOPIC_CONTEXT.iter().any(|word| words.iter().any(|known| known == word));
+    let (covered, telling, different) = if is_of_it { (0.5, 6.5, 2) } else { (0.85, 9.0, 3) };
+    for topic in by_topic(words, vocabulary_place) {
+        if topic.covered < covered {
+            break;
+        }
+        let entry = &ENTRIES[usize::from(topic.entry)];
+        if topic.telling < telling || topic.words < different || entry.generic {
+            continue;
+        }
+        let score = of_words_alone(entry, 0.3 + 0.5 * topic.covered);
+        let known = found.entry(topic.entry).or_insert_with(|| Match {
+            entry,
+            score,
+            matched_by: MatchedBy::Words,
+            codes: Vec::new(),
+            certain: false,
+        });
+        known.score = known.score.max(score);
+    }
+}
+
+/// Words that stand in no other trade's sentences, as `words` makes them.
+const TOPIC_CONTEXT: &[&str] = &["adfs", "apns", "broker", "federat", "keyring", "upn", "vpp", "autopilot"];
+
+/// Who has a code types it: of entries that fit as well, the one without a code is meant.
+fn of_words_alone(entry: &Entry, score: f32) -> f32 {
+    if entry.codes.is_empty() { score } else { 0.93 * score }
+}
+
+/// The one platform that the text names.
+fn named_platform(words: &[String]) -> Option<Platform> {
+    let names = |word: &str| match word {
+        "iphon" | "iphone" | "ipad" | "ios" | "ipados" => Some(Platform::Ios),
+        "android" | "samsung" | "galaxy" | "knox" => Some(Platform::Android),
+        "mac" | "macs" | "macos" | "macbook" => Some(Platform::Macos),
+        "linux" | "ubuntu" | "fedora" | "rhel" => Some(Platform::Linux),
+        "windows" | "window" | "autopilot" => Some(Platform::Windows),
+        _ => None,
+    };
+    let mut named = words.iter().filter_map(|word| names(word));
+    let first = named.next()?;
+    named.all(|other| other == first).then_some(first)
 }
 
 /// A code that nothing is known of: what the words around it seem to say is then about another error.

@@ -4,6 +4,7 @@
 mod lookup;
 mod matcher;
 mod own;
+mod topics;
 mod words;
 
 use crate::{Actor, CheckId, step::ids};

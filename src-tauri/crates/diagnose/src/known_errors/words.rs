@@ -19,7 +19,8 @@ pub(crate) fn normalise(text: &str) -> String {
             other => plain.extend(other.to_lowercase()),
         }
     }
-    if plain.contains('\'') { written_out(&plain) } else { plain }
+    let plain = if plain.contains('\'') { written_out(&plain) } else { plain };
+    if plain.contains("ad fs") { plain.replace("ad fs", "adfs") } else { plain }
 }
 
 /// "isn't" is "is not": documents edit one into the other, screens show either.
