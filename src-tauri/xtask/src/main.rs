@@ -1,4 +1,4 @@
-//! `cargo xtask run`, `test` and `fuzz`: from a fresh clone to the window, through the whole gate, and beyond it.
+//! `cargo xtask run`, `test`, `package` and `fuzz`: from a fresh clone to the window, through the whole gate, to packages, and beyond.
 //!
 //! Reads what is installed, installs what is missing where that can be done (Debian, Ubuntu), names it where it cannot.
 //! Never changes anything outside this folder but the system's packages, and says which before it does.
@@ -11,7 +11,9 @@
 #[cfg(target_os = "linux")]
 mod bench_window;
 mod command;
+mod files;
 mod fuzz;
+mod package;
 mod page;
 mod run;
 mod screenshots;
@@ -30,6 +32,11 @@ cargo xtask test         the whole gate: format, lints, types, every test, the w
 cargo xtask screenshots  pictures of every screen in every language, light and dark, narrow, large, in more contrast
 cargo xtask bench-window  first paint and memory against an empty window
 cargo xtask fuzz         every parser against made-up input, two minutes each: [SECONDS] [PARSER...]";
+cargo xtask run     installs what is missing, builds the page and the window, opens it
+cargo xtask test    the whole gate: format, lints, types, every test, the window, documentation, licences
+cargo xtask bench-window    first paint and memory against an empty window
+cargo xtask package the packages that this system can build, in target/package: [deb|rpm|tar|exe|msi|pkg|dmg...]
+cargo xtask fuzz    every parser against made-up input, two minutes each: [SECONDS] [PARSER...]";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -41,6 +48,7 @@ fn main() -> ExitCode {
         #[cfg(target_os = "linux")]
         ["bench-window", "here"] => bench_window::bench_here().map(|()| ExitCode::SUCCESS),
         ["screenshots"] => screenshots::screenshots().map(|()| ExitCode::SUCCESS),
+        ["package", rest @ ..] => package::package(rest).map(|()| ExitCode::SUCCESS),
         ["test"] => test::test().map(|()| ExitCode::SUCCESS),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

@@ -10,6 +10,7 @@ use crate::{
 pub(crate) enum Purpose {
     Run,
     Test,
+    Package,
 }
 
 /// Debian packages that the window is built with. What they need comes with them.
@@ -37,7 +38,14 @@ const TEST_PACKAGES: &[&str] = &[
     "fonts-dejavu-core",
     "fonts-noto-core",
     "fonts-noto-cjk",
+    "desktop-file-utils",
+    "appstream",
+    "libxml2-utils",
 ];
+
+/// Debian packages that packages are built with: Debian's own, RPM's, the installer for Windows and the linker for its programs.
+const PACKAGE_PACKAGES: &[&str] =
+    &["dpkg-dev", "rpm", "nsis", "wixl", "msitools", "gcc-mingw-w64-x86-64-posix"];
 
 /// Where a distribution has them: what the service for proxy scripts runs scripts with, which newer versions have built in.
 const OPTIONAL_TEST_PACKAGES: &[&str] = &["libproxy1-plugin-webkit"];
@@ -82,6 +90,7 @@ fn install_packages(purpose: Purpose) -> Result<(), Stop> {
     let wanted: Vec<&str> = match purpose {
         Purpose::Run => BUILD_PACKAGES.to_vec(),
         Purpose::Test => [BUILD_PACKAGES, TEST_PACKAGES].concat(),
+        Purpose::Package => [BUILD_PACKAGES, PACKAGE_PACKAGES].concat(),
     };
     let optional: &[&str] = if purpose == Purpose::Test { OPTIONAL_TEST_PACKAGES } else { &[] };
     let mut query = vec!["dpkg-query", "--show", "--showformat", "${Package} ${db:Status-Status}\n"];

@@ -1,0 +1,3 @@
+//! What packages carry beside the programs: files made from the texts, checked by the systems' own checkers.
+
+mod generated;
