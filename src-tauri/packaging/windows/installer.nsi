@@ -1,6 +1,7 @@
 ; The installer for Windows: per machine, silent with /S, over an older version in place, uninstalled silently the same way.
 ; Built by `cargo xtask package exe`, which gives VERSION, PROGRAMS, POLICY, REPOSITORY and OUT. Contacts nothing.
-Unicode true
+; A 64-bit installer: the program is, and a system that cannot run it says so by itself.
+Target amd64-unicode
 !include MUI2.nsh
 !include x64.nsh
 !include WinVer.nsh
@@ -84,7 +85,9 @@ Section
 
   File "${PROGRAMS}\enrollment-helper.exe"
   File "${PROGRAMS}\enrollment-helper-cli.exe"
-  File /nonfatal "${PROGRAMS}\WebView2Loader.dll"
+  !if /FileExists "${PROGRAMS}\WebView2Loader.dll"
+    File "${PROGRAMS}\WebView2Loader.dll"
+  !endif
   File "${REPOSITORY}\LICENSE"
   File "${REPOSITORY}\LICENSE-MIT"
   File "${REPOSITORY}\LICENSE-APACHE"

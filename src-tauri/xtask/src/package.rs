@@ -60,8 +60,10 @@ pub(crate) fn package(arguments: &[&str]) -> Result<(), Stop> {
         }
     }
     let release = Release::of_this_commit()?;
-    page::packages()?;
-    page::build()?;
+    if std::env::var_os("PACKAGE_PROGRAMS").is_none() {
+        page::packages()?;
+        page::build()?;
+    }
     let mut packages = Vec::new();
     for kind in &wanted {
         println!("\n== {}", kind.word);
@@ -115,7 +117,12 @@ impl Release {
 }
 
 /// Builds both programs, optimised, without any path of this machine in them; the folder they lie in. `None`: for this system.
+/// `PACKAGE_PROGRAMS` names a folder of programs that are built already, such as signed ones: those are taken as they are.
 fn programs(target: Option<&str>) -> Result<PathBuf, Stop> {
+    if let Some(folder) = std::env::var_os("PACKAGE_PROGRAMS").filter(|folder| !folder.is_empty()) {
+        let folder = PathBuf::from(folder);
+        return Ok(target.map_or(folder.clone(), |target| folder.join(target)));
+    }
     let mut line = vec!["cargo", "build", "--release", "--locked"];
     line.extend(["--package", "enrollment-helper", "--features", "enrollment-helper/embed"]);
     line.extend(["--package", "enrollment-helper-cli"]);

@@ -1,4 +1,4 @@
-//! What lies beside the packages: a bill of materials (CycloneDX) for each program, and the SHA-256 of every file.
+//! What lies beside the packages: a bill of materials (`CycloneDX`) for each program, and the SHA-256 of every file.
 
 use std::path::PathBuf;
 

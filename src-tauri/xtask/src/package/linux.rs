@@ -94,6 +94,7 @@ const FILES: &[(From, &str, In)] = &[
         "share/man/zh_TW/man1/enrollment-helper-cli.1.gz",
         In::Both,
     ),
+    (From::SaidGzipped(&["man", "--lang", "ar"]), "share/man/ar/man1/enrollment-helper-cli.1.gz", In::Both),
     (
         From::Said(&["completions", "bash", "--lang", "en"]),
         "share/bash-completion/completions/enrollment-helper-cli",
@@ -290,7 +291,7 @@ fn rpm_of(release: &Release, which: Which) -> Result<PathBuf, Stop> {
         ("use_source_date_epoch_as_buildtime", "1".into()),
         ("clamp_mtime_to_source_date_epoch", "1".into()),
         ("stage", stage.display().to_string()),
-        ("files", work.join("files").display().to_string()),
+        ("file_list", work.join("files").display().to_string()),
         ("package_name", which.name().into()),
         ("package_version", release.version.clone()),
         ("other", which.other().into()),

@@ -93,17 +93,15 @@ pub(super) fn exe(release: &Release) -> Result<Vec<PathBuf>, Stop> {
 pub(super) fn msi(release: &Release) -> Result<Vec<PathBuf>, Stop> {
     let stage = lay_out(release)?;
     let out = release.folder.join(format!("enrollment-helper-{}-windows-x64.msi", release.version));
-    let mut build = command(&["wixl", "--arch", "x64", "--output"]);
-    build.arg(&out);
-    for (name, value) in [
-        ("Version", release.version.clone()),
-        ("Programs", stage.join("programs").display().to_string()),
-        ("Policy", stage.join("policy").display().to_string()),
-        ("Repository", root().display().to_string()),
-    ] {
-        build.args(["-D", &format!("{name}={value}")]);
+    // wixl finds files by names relative to the script only.
+    let script = "src-tauri/packaging/windows/package.wxs";
+    for file in [script, "src-tauri/icons/icon.ico", "LICENSE", "LICENSE-MIT", "LICENSE-APACHE"] {
+        let from = root().join(file);
+        files::write(&stage.join(from.file_name().unwrap_or_default()), files::read(&from)?)?;
     }
-    build.arg(root().join("src-tauri/packaging/windows/package.wxs"));
+    files::settle(&stage, release.time)?;
+    let mut build = command(&["wixl", "--arch", "x64", "--define", &format!("Version={}", release.version)]);
+    build.arg("--output").arg(&out).arg("package.wxs").current_dir(&stage);
     finish(build.env("SOURCE_DATE_EPOCH", release.time.to_string()))?;
     Ok(vec![out])
 }
