@@ -31,12 +31,8 @@ cargo xtask run          installs what is missing, builds the page and the windo
 cargo xtask test         the whole gate: format, lints, types, every test, the window, documentation, licences
 cargo xtask screenshots  pictures of every screen in every language, light and dark, narrow, large, in more contrast
 cargo xtask bench-window  first paint and memory against an empty window
+cargo xtask package      the packages that this system can build, in target/package: [deb|rpm|tar|exe|msi|pkg|dmg...]
 cargo xtask fuzz         every parser against made-up input, two minutes each: [SECONDS] [PARSER...]";
-cargo xtask run     installs what is missing, builds the page and the window, opens it
-cargo xtask test    the whole gate: format, lints, types, every test, the window, documentation, licences
-cargo xtask bench-window    first paint and memory against an empty window
-cargo xtask package the packages that this system can build, in target/package: [deb|rpm|tar|exe|msi|pkg|dmg...]
-cargo xtask fuzz    every parser against made-up input, two minutes each: [SECONDS] [PARSER...]";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
