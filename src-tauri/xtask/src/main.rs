@@ -14,6 +14,7 @@ mod command;
 mod files;
 mod fuzz;
 mod package;
+mod package_test;
 mod page;
 mod run;
 mod screenshots;
@@ -32,6 +33,7 @@ cargo xtask test         the whole gate: format, lints, types, every test, the w
 cargo xtask screenshots  pictures of every screen in every language, light and dark, narrow, large, in more contrast
 cargo xtask bench-window  first paint and memory against an empty window
 cargo xtask package      the packages that this system can build, in target/package: [deb|rpm|tar|exe|msi|pkg|dmg...]
+cargo xtask package-test  those packages on Debian 12 and 13, with rpm and under Wine: [deb|rpm|exe|msi...]
 cargo xtask fuzz         every parser against made-up input, two minutes each: [SECONDS] [PARSER...]";
 
 fn main() -> ExitCode {
@@ -45,6 +47,7 @@ fn main() -> ExitCode {
         ["bench-window", "here"] => bench_window::bench_here().map(|()| ExitCode::SUCCESS),
         ["screenshots"] => screenshots::screenshots().map(|()| ExitCode::SUCCESS),
         ["package", rest @ ..] => package::package(rest).map(|()| ExitCode::SUCCESS),
+        ["package-test", rest @ ..] => package_test::package_test(rest).map(|()| ExitCode::SUCCESS),
         ["test"] => test::test().map(|()| ExitCode::SUCCESS),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
