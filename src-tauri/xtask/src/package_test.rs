@@ -127,14 +127,14 @@ fn walk(inside: &Inside<'_>, document: &str, version: &str) -> Result<(), Stop> 
          cd && enrollment-helper-cli report --out report.zip --no-default-logs && enrollment-helper-cli open report.zip --out opened'"
     ))?;
     inside.online(
-        "apt-get install --quiet=2 --yes --no-install-recommends xvfb xauth x11-utils desktop-file-utils shared-mime-info xdg-utils fonts-dejavu-core pkexec polkitd",
+        "apt-get install --quiet=2 --yes --no-install-recommends xvfb xauth x11-utils desktop-file-utils shared-mime-info libglib2.0-bin fonts-dejavu-core pkexec polkitd",
     )?;
     // The kinds of files and links are known to the desktop; nobody's browser was touched.
     inside.offline(
         "update-desktop-database -q && update-mime-database /usr/share/mime && touch /tmp/a.ehreport && \
-         xdg-mime query filetype /tmp/a.ehreport | grep -Fx application/vnd.enrollment-helper.report && \
-         xdg-mime query default x-scheme-handler/enrollment-helper | grep -Fx org.enrollment-helper.EnrollmentHelper.desktop && \
-         ! xdg-mime query default x-scheme-handler/https | grep enrollment",
+         gio info --attributes standard::content-type /tmp/a.ehreport | grep -F application/vnd.enrollment-helper.report && \
+         gio mime x-scheme-handler/enrollment-helper | grep -F org.enrollment-helper.EnrollmentHelper.desktop && \
+         ! gio mime x-scheme-handler/https | grep enrollment",
     )?;
     // The window opens for a person who never started it, and is still there after some seconds.
     inside.offline(&format!(
@@ -272,9 +272,11 @@ fn windows(packages: &Path, ending: &str) -> Result<(), Stop> {
     let policy = r"HKLM\SOFTWARE\Policies\Enrollment Helper";
     reg(&["add", &format!(r"{policy}\organisation"), "/v", "name", "/d", "Linden IT", "/f"])?;
     let file = package.display().to_string();
-    let install = || match ending {
-        "msi" => finish(&mut run(&["msiexec", "/i", &file, "/qn"])),
-        _ => finish(&mut run(&[&file, "/S"])),
+    let install = || {
+        if ending == "msi" {
+            return finish(&mut run(&["msiexec", "/i", &file, "/qn"]));
+        }
+        finish(&mut run(&[&file, "/S"]))
     };
     install()?;
     let programs = prefix.join("drive_c/Program Files/Enrollment Helper");
@@ -304,17 +306,16 @@ fn windows(packages: &Path, ending: &str) -> Result<(), Stop> {
     if !own.join("settings.json").is_file() || !programs.join("enrollment-helper-cli.exe").is_file() {
         return Err(Stop("The upgrade lost the settings or the program.".into()));
     }
-    match ending {
-        "msi" => finish(&mut run(&["msiexec", "/x", &file, "/qn"]))?,
-        _ => {
-            finish(&mut run(&[r"C:\Program Files\Enrollment Helper\uninstall.exe", "/S"]))?;
-            // The uninstaller goes on in a copy of itself.
-            for _ in 0..100 {
-                if !programs.exists() {
-                    break;
-                }
-                std::thread::sleep(std::time::Duration::from_millis(200));
+    if ending == "msi" {
+        finish(&mut run(&["msiexec", "/x", &file, "/qn"]))?;
+    } else {
+        finish(&mut run(&[r"C:\Program Files\Enrollment Helper\uninstall.exe", "/S"]))?;
+        // The uninstaller goes on in a copy of itself.
+        for _ in 0..100 {
+            if !programs.exists() {
+                break;
             }
+            std::thread::sleep(std::time::Duration::from_millis(200));
         }
     }
     let gone = |key: &str| run(&["reg", "query", key]).output().is_ok_and(|output| !output.status.success());
