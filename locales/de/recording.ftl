@@ -7,6 +7,7 @@ window-recording-heading = Für die IT: Bericht eines anderen Computers
 window-recording-open = Bericht öffnen …
 window-recording-open-text = Zeigt, was auf dem Computer zu sehen war, von dem ein Bericht stammt. An diesem Computer ändert sich nichts.
 window-recording-off = Hier ausgeschaltet: Das ist der Bericht eines anderen Computers.
+window-recording-logs = Fehler in den Registrierungsprotokollen jenes Computers
 
 # Titel des Dialogs, in dem ein Bericht gewählt wird.
 recording-choose = Bericht eines anderen Computers öffnen
@@ -22,6 +23,8 @@ recording-report = Bericht { $reference } von einem anderen Computer
 recording-facts = Fakten von einem anderen Computer
     .text = Sie sehen, was dort am { $moment } ({ $offset }) zu sehen war, { $system }. Was auf diesem Computer etwas bewirken würde, ist ausgeschaltet.
 recording-changed = Teile dieses Berichts passen nicht zu seinem Inhaltsverzeichnis. Er wurde unterwegs verändert oder beschädigt.
+# $count (number): wie viele
+recording-logs = Bekannte Fehler in den Protokollen des Berichts: { $count }.
 # $file (text): Name der Datei
 recording-sealed = Dieser Bericht ist versiegelt
     .text = { $file } kann nur die IT mit ihrem Schlüssel öffnen. Ist es Ihr eigener Bericht, dann ist er vollständig: Geben Sie ihn so an die IT.

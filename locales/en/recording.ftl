@@ -7,6 +7,7 @@ window-recording-heading = For IT: a report from another computer
 window-recording-open = Open a report…
 window-recording-open-text = Shows the screen of the computer that a report comes from. Nothing on this computer is changed.
 window-recording-off = Off here: this is another computer’s report.
+window-recording-logs = Errors in that computer’s enrollment logs
 
 # Title of the dialog in which a report is chosen.
 recording-choose = Open a report from another computer
@@ -22,6 +23,8 @@ recording-report = Report { $reference } from another computer
 recording-facts = Facts from another computer
     .text = You see what its person saw on { $moment } ({ $offset }), { $system }. What would act on this computer is off.
 recording-changed = Parts of this report do not fit its list of contents. It was changed or damaged on the way.
+# $count (number): how many
+recording-logs = Known errors in the logs of the report: { $count }.
 # $file (text): name of the file
 recording-sealed = This report is sealed
     .text = { $file } can only be opened by IT, with their key. If it is yours, it is complete: give it to IT as it is.

@@ -7,6 +7,7 @@ window-recording-heading = 給 IT：另一部電腦的報告
 window-recording-open = 開啟報告…
 window-recording-open-text = 顯示報告來源電腦的畫面。這部電腦不會有任何變更。
 window-recording-off = 這裡已停用：這是另一部電腦的報告。
+window-recording-logs = 那部電腦註冊記錄中的錯誤
 
 # 選擇報告的對話方塊標題。
 recording-choose = 開啟另一部電腦的報告
@@ -22,6 +23,8 @@ recording-report = 另一部電腦的報告 { $reference }
 recording-facts = 另一部電腦的事實資料
     .text = 您看到的是對方在 { $moment }（{ $offset }）看到的畫面，系統：{ $system }。會影響這部電腦的功能都已停用。
 recording-changed = 這份報告有部分內容與目錄不符，可能在傳送途中遭到變更或損毀。
+# $count (number): 數量
+recording-logs = 報告記錄檔中的已知錯誤：{ $count } 個。
 # $file (text): 檔案名稱
 recording-sealed = 這份報告已密封
     .text = { $file } 只有 IT 能用他們的金鑰開啟。如果是您自己的報告，內容已經完整：請直接交給 IT。

@@ -7,10 +7,10 @@ use crate::shell::TauriShell;
 
 type Session<'a> = State<'a, App<TauriShell>>;
 
-/// The page is there: hands it the screen as it stands.
+/// The page is there: hands it the screen as it stands, and lets the checks begin.
 #[tauri::command]
 pub(crate) async fn ready(session: Session<'_>) -> Result<Screen, ()> {
-    Ok(session.screen())
+    Ok(session.ready())
 }
 
 /// Something that the person did on the page "This computer".

@@ -91,10 +91,9 @@ fn open(
     let session = App::new(start, TauriShell::new(handle.clone()));
     handle.manage(session.clone());
     first.hand_over(handle);
-    // Checking starts before the page is there: the rows it shows first may already be answers.
-    tauri::async_runtime::spawn(async move { session.check_all().await });
     arrive(handle, arguments);
     let window = WebviewWindowBuilder::new(handle, "main", WebviewUrl::default())
+        .initialization_script(shell::first_screen(&session.screen()))
         .title(title)
         .theme(theme)
         .min_inner_size(place::SMALLEST.0, place::SMALLEST.1)

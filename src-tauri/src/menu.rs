@@ -12,7 +12,7 @@ pub(crate) fn set(handle: &AppHandle, words: &BTreeMap<String, String>) -> Resul
     let word = |id: &str| words.get(&format!("window-menu-{id}")).map(String::as_str);
     let title = |id: &str| word(id).unwrap_or_default();
     let name = words.get("window-product-name").map(String::as_str).unwrap_or_default();
-    let separator = PredefinedMenuItem::separator(handle)?;
+    let separator = || PredefinedMenuItem::separator(handle);
     let about = AboutMetadata { name: Some(name.to_owned()), ..AboutMetadata::default() };
     let application = Submenu::with_items(
         handle,
@@ -20,11 +20,11 @@ pub(crate) fn set(handle: &AppHandle, words: &BTreeMap<String, String>) -> Resul
         true,
         &[
             &PredefinedMenuItem::about(handle, word("about"), Some(about))?,
-            &separator,
+            &separator()?,
             &PredefinedMenuItem::hide(handle, word("hide"))?,
             &PredefinedMenuItem::hide_others(handle, word("hide-others"))?,
             &PredefinedMenuItem::show_all(handle, word("show-all"))?,
-            &separator,
+            &separator()?,
             &PredefinedMenuItem::quit(handle, word("quit"))?,
         ],
     )?;
@@ -37,7 +37,7 @@ pub(crate) fn set(handle: &AppHandle, words: &BTreeMap<String, String>) -> Resul
         &[
             &PredefinedMenuItem::undo(handle, word("undo"))?,
             &PredefinedMenuItem::redo(handle, word("redo"))?,
-            &separator,
+            &separator()?,
             &PredefinedMenuItem::cut(handle, word("cut"))?,
             &PredefinedMenuItem::copy(handle, word("copy"))?,
             &PredefinedMenuItem::paste(handle, word("paste"))?,

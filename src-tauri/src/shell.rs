@@ -74,6 +74,12 @@ impl Shell for TauriShell {
     }
 }
 
+/// What the page shows first, before it has asked for anything: the first paint waits for no answer.
+pub(crate) fn first_screen(screen: &Screen) -> String {
+    let screen = serde_json::to_string(screen).unwrap_or_else(|_| "null".to_owned());
+    format!("Object.defineProperty(window, \"firstScreen\", {{ value: {screen} }});")
+}
+
 /// Brings the window to the front: somebody started the program again.
 pub(crate) fn raise(handle: &AppHandle, token: Option<String>) {
     let Some(window) = handle.get_webview_window("main") else { return };

@@ -23,6 +23,8 @@ mod refusals;
 #[cfg(test)]
 mod shell;
 #[cfg(test)]
+mod spoken;
+#[cfg(test)]
 mod this_computer;
 #[cfg(test)]
 mod window;

@@ -4,8 +4,16 @@ import { listen } from "@tauri-apps/api/event";
 
 import type { ComputerRequest, LookUpRequest, LookUpView, RecordingRequest, Screen } from "./view";
 
+declare global {
+  interface Window {
+    /** The screen as it stood when the window was opened. */
+    readonly firstScreen?: Screen;
+  }
+}
+
 /** Calls back with every screen, the present one first. */
 export async function subscribe(show: (screen: Screen) => void): Promise<void> {
+  if (window.firstScreen) show(window.firstScreen);
   await listen<Screen>("screen", (event) => show(event.payload));
   show(await invoke<Screen>("ready"));
 }

@@ -42,31 +42,57 @@ const COLOURS_OF_TEXT: usize = 12;
 /// Every so many rows of the screen are looked at.
 const ROW_STEP: u64 = 4;
 
+/// How both programs are built.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Profile {
+    /// As they are released.
+    Release,
+    /// Unoptimised: built in a moment, an upper bound for what ours costs.
+    Dev,
+}
+
+/// `bench-window [dev]`; `here` is how it starts itself in the namespace.
+pub(crate) fn bench_window(arguments: &[&str]) -> Result<(), Stop> {
+    match arguments {
+        [] => bench(Profile::Release),
+        ["dev"] => bench(Profile::Dev),
+        ["here", "release"] => bench_here(Profile::Release),
+        ["here", "dev"] => bench_here(Profile::Dev),
+        other => Err(Stop(format!("`{}` is not known: there is `dev`.", other.join(" ")))),
+    }
+}
+
 /// Builds both programs and measures them in a network namespace.
-pub(crate) fn bench() -> Result<(), Stop> {
+fn bench(profile: Profile) -> Result<(), Stop> {
     set_up(Purpose::Test)?;
     page::packages()?;
     page::build()?;
-    println!("Building both windows as they are released. The first time takes some minutes.");
-    let ours = ["--bin", "enrollment-helper", "--example", "empty-window"];
+    println!("Building both windows. The first time takes some minutes.");
+    let name = match profile {
+        Profile::Release => "release",
+        Profile::Dev => "dev",
+    };
     let build =
-        ["cargo", "build", "--release", "--package", "enrollment-helper", "--features", "embed,bench"];
-    run(&[&build[..], &ours].concat())?;
+        ["cargo", "build", "--profile", name, "--package", "enrollment-helper", "--features", "embed,bench"];
+    run(&[&build[..], &["--bin", "enrollment-helper", "--example", "empty-window"]].concat())?;
     let this = std::env::current_exe().map_err(|error| Stop(format!("Where am I? {error}")))?;
     let mut line = namespace()?;
     line.extend(["dbus-run-session", "--"].map(str::to_owned));
-    line.extend([this.display().to_string(), "bench-window".to_owned(), "here".to_owned()]);
+    line.extend([this.display().to_string(), "bench-window".to_owned(), "here".to_owned(), name.to_owned()]);
     run_line(&line)
 }
 
 /// Measures, where there is a session bus and no network.
-pub(crate) fn bench_here() -> Result<(), Stop> {
+fn bench_here(profile: Profile) -> Result<(), Stop> {
     let screen = Screen::start()?;
     let home = std::env::temp_dir().join(format!("enrollment-helper-bench-{}", std::process::id()));
-    let release = root().join("target/release");
+    let built = root().join("target").join(match profile {
+        Profile::Release => "release",
+        Profile::Dev => "debug",
+    });
     let empty =
-        Program { name: "empty", path: release.join("examples/empty-window"), home: home.join("empty") };
-    let ours = Program { name: "ours", path: release.join("enrollment-helper"), home: home.join("ours") };
+        Program { name: "empty", path: built.join("examples/empty-window"), home: home.join("empty") };
+    let ours = Program { name: "ours", path: built.join("enrollment-helper"), home: home.join("ours") };
     let programs = [empty, ours];
     let mut paints = [Vec::new(), Vec::new()];
     let mut memories = [Vec::new(), Vec::new()];
@@ -248,15 +274,11 @@ impl Screen {
         let mut number = String::new();
         let said = server.stdout.take().map(|stdout| BufReader::new(stdout).read_line(&mut number));
         let pixels = File::open(folder.join("Xvfb_screen0"));
-        match (said, pixels) {
-            (Some(Ok(_)), Ok(pixels)) => {
-                Ok(Self { server, display: format!(":{}", number.trim()), folder, pixels })
-            }
-            _ => {
-                let _ = server.kill();
-                Err(Stop("Xvfb gave no screen.".into()))
-            }
+        if let (Some(Ok(_)), Ok(pixels)) = (said, pixels) {
+            return Ok(Self { server, display: format!(":{}", number.trim()), folder, pixels });
         }
+        let _ = server.kill();
+        Err(Stop("Xvfb gave no screen.".into()))
     }
 
     /// One start: until something is painted, and where wanted what is resident when all is quiet. Bytes.

@@ -31,7 +31,7 @@ const USAGE: &str = "\
 cargo xtask run          installs what is missing, builds the page and the window, opens it
 cargo xtask test         the whole gate: format, lints, types, every test, the window, documentation, licences
 cargo xtask screenshots  pictures of every screen in every language, light and dark, narrow, large, in more contrast
-cargo xtask bench-window  first paint and memory against an empty window
+cargo xtask bench-window first paint and memory against an empty window, as released or unoptimised: [dev]
 cargo xtask package      the packages that this system can build, in target/package: [deb|rpm|tar|exe|msi|pkg|dmg...]
 cargo xtask package-test  those packages on Debian 12 and 13, with rpm and under Wine: [deb|rpm|exe|msi...]
 cargo xtask fuzz         every parser against made-up input, two minutes each: [SECONDS] [PARSER...]";
@@ -42,9 +42,7 @@ fn main() -> ExitCode {
         ["run"] => run::run(),
         ["fuzz", rest @ ..] => fuzz::fuzz(rest),
         #[cfg(target_os = "linux")]
-        ["bench-window"] => bench_window::bench().map(|()| ExitCode::SUCCESS),
-        #[cfg(target_os = "linux")]
-        ["bench-window", "here"] => bench_window::bench_here().map(|()| ExitCode::SUCCESS),
+        ["bench-window", rest @ ..] => bench_window::bench_window(rest).map(|()| ExitCode::SUCCESS),
         ["screenshots"] => screenshots::screenshots().map(|()| ExitCode::SUCCESS),
         ["package", rest @ ..] => package::package(rest).map(|()| ExitCode::SUCCESS),
         ["package-test", rest @ ..] => package_test::package_test(rest).map(|()| ExitCode::SUCCESS),

@@ -7,14 +7,19 @@ use std::{
     sync::Arc,
 };
 
-use diagnose::{FIXES, changes};
+use diagnose::{
+    FIXES, changes,
+    known_errors::{self, Entry},
+};
 use facts::Facts;
+use serde::Deserialize;
 use texts::{Texts, Value};
-use view::{Fixes, RecordingView};
+use view::{AnswerView, Fixes, LoggedView, LogsView, RecordingView};
 
 use crate::{
     RecordingError,
     looking::read_recording,
+    scanning::{MOST_LOGGED, place_of},
     session::{App, Shell, State},
 };
 
@@ -44,6 +49,32 @@ pub(crate) struct Recorded {
     reference: Option<String>,
     /// Every part of the report fits its list of contents; `None`: facts alone.
     verified: Option<bool>,
+    /// What the report found in that computer's logs, newest first.
+    named: Vec<Named>,
+}
+
+/// A known error of `known-errors.json`.
+#[derive(Debug, Deserialize)]
+struct Named {
+    id: String,
+    #[serde(default)]
+    also: Vec<String>,
+    #[serde(default)]
+    file: String,
+    #[serde(default)]
+    line: u64,
+    time: Option<String>,
+    #[serde(default)]
+    count: u64,
+    #[serde(default)]
+    text: String,
+}
+
+/// The document; one of an older report has none of it.
+#[derive(Debug, Default, Deserialize)]
+struct NamedErrors {
+    #[serde(default)]
+    found: Vec<Named>,
 }
 
 impl Recorded {
@@ -53,7 +84,34 @@ impl Recorded {
         let opened = is_report(path).then(|| report::open(path, None).ok());
         let verified = opened.as_ref().map(|opened| opened.as_ref().is_some_and(|opened| opened.verified));
         let reference = opened.flatten().map(|opened| opened.reference).filter(|name| is_reference(name));
-        Ok(Self { facts, reference, verified })
+        let named = report::read_part(path, "known-errors.json").ok();
+        let named: NamedErrors = named.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+        Ok(Self { facts, reference, verified, named: named.found })
+    }
+
+    /// The known errors of its logs, each explained by `answer`. One that this program does not know is left out.
+    pub(crate) fn logs(
+        &self,
+        texts: &Texts,
+        answer: impl Fn(&'static Entry, bool) -> AnswerView,
+    ) -> LogsView {
+        let logged = |named: &Named| {
+            let entry = known_errors::entry(&named.id)?;
+            Some(LoggedView {
+                answer: answer(entry, named.also.is_empty()),
+                place: place_of(texts, &named.file, named.line, named.time.as_deref(), named.count),
+                line: named.text.clone(),
+            })
+        };
+        let found: Vec<LoggedView> = self.named.iter().filter_map(logged).take(MOST_LOGGED).collect();
+        let count = Value::Number(i64::try_from(found.len()).unwrap_or(i64::MAX));
+        // A search was made, by that computer: the page begins none.
+        LogsView {
+            search: 1,
+            state: texts.text("recording-logs", &[("count", count)]),
+            found,
+            ..LogsView::default()
+        }
     }
 
     /// What the app could change there; nothing of it is under way.

@@ -153,12 +153,17 @@ pub fn scan_progress(texts: &Texts, done: u64, all: u64) -> String {
 
 /// When, where and how often.
 fn place(texts: &Texts, found: &Found) -> String {
+    place_of(texts, found.file.as_str(), found.line, found.time.as_deref(), found.count)
+}
+
+/// The same of a known error that a report names.
+pub(crate) fn place_of(texts: &Texts, file: &str, line: u64, time: Option<&str>, count: u64) -> String {
     let number = |number: u64| Value::Number(i64::try_from(number).unwrap_or(i64::MAX));
     let variables = [
-        ("file", Value::Text(found.file.as_str().to_owned())),
-        ("line", number(found.line)),
-        ("count", number(found.count)),
-        ("time", Value::Text(found.time.clone().unwrap_or_default().replace('T', " "))),
+        ("file", Value::Text(file.to_owned())),
+        ("line", number(line)),
+        ("count", number(count)),
+        ("time", Value::Text(time.unwrap_or_default().replace('T', " "))),
     ];
     texts.text("scan-place", &variables).trim().to_owned()
 }
@@ -252,7 +257,7 @@ impl Logs {
 }
 
 /// The most finds that a page shows: the newest.
-const MOST_LOGGED: usize = 30;
+pub(crate) const MOST_LOGGED: usize = 30;
 
 /// The most files that a page names as not read.
 const MOST_UNREAD: usize = 10;

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use diagnose::{ActionId, CheckId, FIXES, StepId, Verdict, known_errors::Match};
+use diagnose::{
+    ActionId, CheckId, FIXES, StepId, Verdict,
+    known_errors::{Entry, Match},
+};
 use texts::{Texts, Value};
 use view::{Computer, Fixes, LogsView, LookUpView, Outcome, PartSource, Screen, Send, SendState, SendView};
 
@@ -64,18 +67,15 @@ impl State {
     fn logs(&self, texts: &Texts) -> LogsView {
         let organisation = policies::organisation(texts, &self.start.policy);
         let verdicts = self.verdicts();
-        self.logs.view(texts, |found| {
-            let certain = found.entry.certain && !found.entry.generic && found.also.is_empty();
-            view::entry_view(
-                texts,
-                &self.start.own_errors,
-                found.entry,
-                certain,
-                self.facts_shown().system,
-                &verdicts,
-                &organisation,
-            )
-        })
+        let answer = |entry: &'static Entry, alone: bool| {
+            let certain = entry.certain && !entry.generic && alone;
+            let system = self.facts_shown().system;
+            view::entry_view(texts, &self.start.own_errors, entry, certain, system, &verdicts, &organisation)
+        };
+        match self.recorded() {
+            Some(recorded) => recorded.logs(texts, answer),
+            None => self.logs.view(texts, |found| answer(found.entry, found.also.is_empty())),
+        }
     }
 
     /// Of each check that can resolve.

@@ -64,6 +64,8 @@ impl<S> Clone for App<S> {
 #[derive(Debug)]
 struct Inner<S> {
     shell: S,
+    /// The first look was begun.
+    begun: AtomicBool,
     state: Mutex<State>,
 }
 
@@ -130,12 +132,21 @@ impl<S: Shell> App<S> {
             recording: Recording::None,
             visit: Visit::default(),
         };
-        Self { inner: Arc::new(Inner { shell, state: Mutex::new(state) }) }
+        Self { inner: Arc::new(Inner { shell, begun: AtomicBool::new(false), state: Mutex::new(state) }) }
     }
 
     /// The screen as it stands.
     pub fn screen(&self) -> Screen {
         self.state().screen()
+    }
+
+    /// The page is there: the first look begins. Not before: on a computer with two cores it would hold up the first paint.
+    pub fn ready(&self) -> Screen {
+        if !self.inner.begun.swap(true, Ordering::Relaxed) {
+            let session = self.clone();
+            tokio::spawn(async move { session.check_all().await });
+        }
+        self.screen()
     }
 
     /// Something that the person did on the page "This computer".
@@ -665,6 +676,19 @@ pub(crate) mod tests {
         assert!(found.line.contains("0x80180014") && !found.line.contains("anna"), "{found:?}");
         assert!(screens.lock().unwrap().iter().any(|screen| screen.logs.searching));
         session.on_look_up(LookUpRequest::Stop).await;
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn the_first_look_begins_when_the_page_is_there_and_only_once() {
+        let (session, screens) = session(PathBuf::new());
+        assert!(screens.lock().unwrap().is_empty());
+        assert!(session.ready().computer.checking);
+        while session.screen().computer.checking || screens.lock().unwrap().is_empty() {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        assert!(!session.ready().computer.checking);
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        assert!(!session.screen().computer.checking);
     }
 
     #[tokio::test(flavor = "multi_thread")]
