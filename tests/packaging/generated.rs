@@ -170,6 +170,32 @@ fn installer() -> String {
     lines
 }
 
+/// The language of each of ours as Windows numbers it: primary and sub-language of winnt.h.
+const WINDOWS_LANGUAGES: &[(&str, &str)] =
+    &[("en", "0x09, 0x01"), ("zh-TW", "0x04, 0x01"), ("de", "0x07, 0x01"), ("ar", "0x01, 0x01")];
+
+/// The texts that the window program carries for Windows itself: the entry in the start menu.
+fn start_menu() -> String {
+    let mut lines = String::from(
+        "// Generated from locales/*/packages.ftl: UPDATE_GENERATED=1 cargo test -p tests --test packaging\n\
+         // The name of the entry in the start menu of Windows, in the language of whoever opens it: desktop.ini names it by its number.\n",
+    );
+    for (language, texts) in all() {
+        let number = WINDOWS_LANGUAGES.iter().find(|(tag, _)| *tag == language.tag);
+        let number = number.unwrap_or_else(|| panic!("{} has no number of Windows here", language.tag)).1;
+        // Compilers of resources disagree about UTF-8: only escapes of 16 bits are the same to all.
+        let name: String = say(&texts, "package-start-menu")
+            .encode_utf16()
+            .map(|unit| match u8::try_from(unit) {
+                Ok(plain) if plain.is_ascii_graphic() || plain == b' ' => char::from(plain).to_string(),
+                _ => format!("\\x{unit:04x}"),
+            })
+            .collect();
+        let _ = write!(lines, "STRINGTABLE\nLANGUAGE {number}\nBEGIN\n    101 L\"{name}\"\nEND\n");
+    }
+    lines
+}
+
 /// Every generated file by its name.
 fn files() -> Vec<(String, String)> {
     vec![
@@ -178,6 +204,7 @@ fn files() -> Vec<(String, String)> {
         (format!("{ID}.mime.xml"), mime()),
         ("org.enrollment-helper.policy".to_owned(), polkit()),
         ("installer-texts.nsh".to_owned(), installer()),
+        ("start-menu.rc".to_owned(), start_menu()),
     ]
 }
 

@@ -91,9 +91,11 @@ Section
   File "${REPOSITORY}\LICENSE"
   File "${REPOSITORY}\LICENSE-MIT"
   File "${REPOSITORY}\LICENSE-APACHE"
-  SetOutPath "$INSTDIR\policy"
-  File /r "${POLICY}\*.*"
-  SetOutPath "$INSTDIR"
+  !if /FileExists "${POLICY}\*.*"
+    SetOutPath "$INSTDIR\policy"
+    File /r "${POLICY}\*.*"
+    SetOutPath "$INSTDIR"
+  !endif
   WriteUninstaller "$INSTDIR\uninstall.exe"
 
   ; The start menu shows the entry in the language of whoever opens it: desktop.ini names a text in the program.

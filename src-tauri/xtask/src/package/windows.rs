@@ -13,8 +13,8 @@ use crate::{
 /// What Windows programs are built for on other systems; on Windows it is the system's own.
 const TARGET: &str = "x86_64-pc-windows-gnu";
 
-/// Group Policy templates, as they go beside the programs.
-const TEMPLATES: &str = "src-tauri/packaging/policy";
+/// Group Policy templates and the policy's other forms, generated from its one definition; they go beside the programs.
+const TEMPLATES: &str = "src-tauri/docs/policy";
 
 fn target() -> Option<&'static str> {
     (!cfg!(windows)).then_some(TARGET)
@@ -60,7 +60,8 @@ fn lay_out(release: &Release) -> Result<PathBuf, Stop> {
         }
     }
     let templates = root().join(TEMPLATES);
-    for file in files::files_below(&templates)? {
+    let all = if templates.is_dir() { files::files_below(&templates)? } else { Vec::new() };
+    for file in all {
         let name = file.strip_prefix(&templates).unwrap_or(&file);
         files::write(&stage.join("policy").join(name), files::read(&file)?)?;
     }
