@@ -160,7 +160,12 @@ pub fn is_administrator() -> bool {
     false
 }
 
-/// Whether the file and every folder above it belong to root and nobody else may write them.
+/// The group of administrators where it may write folders of programs: `admin` on macOS, which `/Applications` belongs to. What it puts
+/// there is not root's and therefore not trusted.
+#[cfg(unix)]
+const ADMINISTRATORS: Option<u32> = if cfg!(target_os = "macos") { Some(80) } else { None };
+
+/// Whether the file and every folder above it belong to root and nobody but administrators may write them.
 #[cfg(unix)]
 pub fn only_administrators_write(path: &Path) -> bool {
     use std::os::unix::fs::MetadataExt;
@@ -170,7 +175,8 @@ pub fn only_administrators_write(path: &Path) -> bool {
     path.ancestors().all(|part| {
         std::fs::metadata(part).is_ok_and(|metadata| {
             // A folder where others may add entries but not touch this one (sticky) is no place for a program either.
-            metadata.uid() == 0 && metadata.mode() & 0o022 == 0
+            let others = if Some(metadata.gid()) == ADMINISTRATORS { 0o002 } else { 0o022 };
+            metadata.uid() == 0 && metadata.mode() & others == 0
         })
     })
 }
