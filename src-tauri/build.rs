@@ -9,9 +9,8 @@ const COMMANDS: &[&str] = &[
     "on_recording",
     "set_preferences",
     "prepare_report",
-    "leave_out",
     "show_part",
-    "save_report",
+    "on_send",
 ];
 
 /// What Windows itself shows of the program, in every language: the name of its entry in the start menu.

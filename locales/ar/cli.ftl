@@ -228,3 +228,10 @@ scan-too-large = يتجاوز هذا الأرشيف بعد فك ضغطه ما ن
 scan-damaged = هذا تالف، أو مضغوط بطريقة غير معروفة ({ $detail }).
 # $detail (text): not used here
 scan-too-many = الملفات أكثر مما نبحث فيه دفعة واحدة؛ بحثنا في أولها.
+cli-help-send = يرسل تقريرًا إلى حيث تحدد سياسة فريق الدعم؛ ويُنشئ واحدًا أولًا ما لم يُذكر ملف
+cli-help-send-report = تقرير كُتب من قبل
+cli-help-outbox = التقارير المنتظرة هنا وإيصالات ما أُرسل
+cli-help-outbox-list = يعرضها
+cli-help-outbox-retry = يرسل تقريرًا الآن
+cli-help-outbox-remove = يزيل تقريرًا نهائيًا
+cli-help-outbox-id = الرقم المرجعي للتقرير

@@ -215,3 +215,10 @@ scan-too-large = Dieses Archiv ist entpackt größer als das, was durchsucht wir
 scan-damaged = Das ist beschädigt oder auf unbekannte Art gepackt ({ $detail }).
 # $detail (text): not used here
 scan-too-many = Es sind mehr Dateien, als auf einmal durchsucht werden; die ersten davon wurden durchsucht.
+cli-help-send = Sendet einen Bericht dorthin, wo die Richtlinie der IT es sagt; ohne Datei wird zuerst einer erstellt
+cli-help-send-report = Ein Bericht, der vorher geschrieben wurde
+cli-help-outbox = Berichte, die hier warten, und Belege der gesendeten
+cli-help-outbox-list = Listet sie auf
+cli-help-outbox-retry = Sendet einen jetzt
+cli-help-outbox-remove = Entfernt einen endgültig
+cli-help-outbox-id = Das Kennzeichen des Berichts

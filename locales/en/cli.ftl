@@ -215,3 +215,10 @@ scan-too-large = This archive unpacks to more than is searched; its beginning wa
 scan-damaged = This is damaged, or packed in a way that is not known ({ $detail }).
 # $detail (text): not used here
 scan-too-many = There are more files than are searched at once; the first of them were.
+cli-help-send = Sends a report to where IT’s policy says; makes one first unless a file is named
+cli-help-send-report = A report that was written before
+cli-help-outbox = Reports that wait here, and receipts of those that were sent
+cli-help-outbox-list = Lists them
+cli-help-outbox-retry = Sends one now
+cli-help-outbox-remove = Takes one away for good
+cli-help-outbox-id = The report’s reference

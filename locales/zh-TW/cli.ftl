@@ -220,3 +220,10 @@ scan-damaged = 檔案已損毀，或壓縮方式無法辨識（{ $detail }）。
 # Variables:
 #   $detail (text): 這裡不使用
 scan-too-many = 檔案太多，只搜尋了前面的檔案。
+cli-help-send = 依 IT 原則傳送報告；未指定檔案時會先建立一份
+cli-help-send-report = 先前寫入的報告
+cli-help-outbox = 在此等候的報告，以及已傳送報告的收據
+cli-help-outbox-list = 列出報告
+cli-help-outbox-retry = 立即傳送一份報告
+cli-help-outbox-remove = 永久移除一份報告
+cli-help-outbox-id = 報告的參考編號

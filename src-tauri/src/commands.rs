@@ -1,6 +1,6 @@
 //! What the page may ask: ids from the screen it was given, and free text. Never a path, a program or an address.
 
-use app::{App, ComputerRequest, LookUpRequest, LookUpView, RecordingRequest, Screen};
+use app::{App, ComputerRequest, LookUpRequest, LookUpView, RecordingRequest, Screen, SendRequest};
 use tauri::State;
 
 use crate::shell::TauriShell;
@@ -62,22 +62,15 @@ pub(crate) async fn prepare_report(session: Session<'_>, note: String, contact: 
     Ok(())
 }
 
-/// Leaves a part out, or puts it back.
-#[tauri::command]
-pub(crate) async fn leave_out(session: Session<'_>, part: String, out: bool) -> Result<(), ()> {
-    session.leave_out(&part, out).await;
-    Ok(())
-}
-
 /// A part exactly as it will be sent.
 #[tauri::command]
 pub(crate) async fn show_part(session: Session<'_>, name: String) -> Result<String, ()> {
     Ok(session.show_part(&name).await)
 }
 
-/// Saves the report where the person chooses.
+/// Something that the person did with the report, beside looking at it.
 #[tauri::command]
-pub(crate) async fn save_report(session: Session<'_>) -> Result<(), ()> {
-    session.save_report().await;
+pub(crate) async fn on_send(session: Session<'_>, request: SendRequest) -> Result<(), ()> {
+    session.on_send(request).await;
     Ok(())
 }

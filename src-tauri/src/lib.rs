@@ -51,9 +51,8 @@ pub fn run() -> ExitCode {
             commands::on_recording,
             commands::set_preferences,
             commands::prepare_report,
-            commands::leave_out,
             commands::show_part,
-            commands::save_report,
+            commands::on_send,
         ])
         .setup(move |application| Ok(open(application.handle(), start, arguments, first)?))
         .on_window_event(|window, event| on_window_event(window.app_handle(), event))
@@ -91,6 +90,11 @@ fn open(
     let session = App::new(start, TauriShell::new(handle.clone()));
     handle.manage(session.clone());
     first.hand_over(handle);
+    // What waits from earlier is sent while the window is open.
+    tauri::async_runtime::spawn({
+        let session = session.clone();
+        async move { session.keep_sending().await }
+    });
     arrive(handle, arguments);
     let window = WebviewWindowBuilder::new(handle, "main", WebviewUrl::default())
         .initialization_script(shell::first_screen(&session.screen()))

@@ -14,6 +14,8 @@ mod buses;
 #[cfg(test)]
 mod clock;
 #[cfg(test)]
+mod delivery;
+#[cfg(test)]
 mod documents;
 #[cfg(test)]
 mod errors;

@@ -21,6 +21,8 @@ mod pictures;
 #[cfg(test)]
 mod refusals;
 #[cfg(test)]
+mod sending;
+#[cfg(test)]
 mod shell;
 #[cfg(test)]
 mod spoken;

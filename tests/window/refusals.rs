@@ -46,7 +46,10 @@ async fn our_own_commands_take_ids_of_the_screen_and_nothing_of_the_pages_choosi
         ("on_computer", "{ request: { kind: 'open-guide', check: 'file:///etc/passwd' } }"),
         ("on_computer", "{ request: { kind: 'check-one', check: '; reboot' } }"),
         ("on_look_up", "{ request: { kind: 'open-link', answer: 'https://example.com' } }"),
-        ("leave_out", "{ part: '../../facts.json', out: true }"),
+        ("on_send", "{ request: { kind: 'leave-out', part: '../../facts.json', out: true } }"),
+        ("on_send", "{ request: { kind: 'again', reference: '../../etc' } }"),
+        ("on_send", "{ request: { kind: 'remove', reference: '..' } }"),
+        ("on_send", "{ request: { kind: 'save-copy', reference: '/etc/passwd' } }"),
     ] {
         let answer = invoke(&window, command, arguments).await;
         assert_eq!(answer, "done", "{command} {arguments}: nothing to say, and nothing done");

@@ -19,6 +19,12 @@ use tempfile::TempDir;
 /// How long anything may take to appear.
 const LIMIT: Duration = Duration::from_secs(20);
 
+/// Makes a file the machine's policy, where nothing but this namespace sees it.
+const POLICY: &str = "set -e; mount -t tmpfs tmpfs \"$HOME/etc\"; mkdir \"$HOME/etc/upper\" \"$HOME/etc/work\"
+mount -t overlay overlay -o lowerdir=/etc,upperdir=\"$HOME/etc/upper\",workdir=\"$HOME/etc/work\" /etc
+mkdir -p /etc/enrollment-helper; cp \"$HOME/policy.toml\" /etc/enrollment-helper/policy.toml; chmod 644 /etc/enrollment-helper/policy.toml
+exec WebKitWebDriver \"$@\"";
+
 /// How a person's session is set.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Session<'a> {
@@ -32,11 +38,20 @@ pub(crate) struct Session<'a> {
     pub(crate) environment: &'a [(&'a str, &'a str)],
     /// What the program is started with.
     pub(crate) arguments: &'a [&'a str],
+    /// The machine's policy, in a mount namespace of the window's own; empty: whatever this machine has.
+    pub(crate) policy: &'a str,
 }
 
 impl Default for Session<'_> {
     fn default() -> Self {
-        Self { locale: "en_US.UTF-8", theme: "light", size: (960, 680), environment: &[], arguments: &[] }
+        Self {
+            locale: "en_US.UTF-8",
+            theme: "light",
+            size: (960, 680),
+            environment: &[],
+            arguments: &[],
+            policy: "",
+        }
     }
 }
 
@@ -163,7 +178,16 @@ impl Driver {
     fn start(home: &Path, session: Session<'_>) -> Self {
         // Free now; nobody else takes ports in this namespace.
         let port = TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap().port();
-        let process = Command::new("WebKitWebDriver")
+        let mut driver = Command::new("unshare");
+        if session.policy.is_empty() {
+            driver = Command::new("WebKitWebDriver");
+        } else {
+            // Over this machine's own folder, and gone with the namespace.
+            std::fs::write(home.join("policy.toml"), session.policy).unwrap();
+            std::fs::create_dir_all(home.join("etc")).unwrap();
+            driver.args(["-m", "sh", "-c", POLICY, "WebKitWebDriver"]);
+        }
+        let process = driver
             .arg(format!("--port={port}"))
             .process_group(0)
             .stdin(Stdio::null())

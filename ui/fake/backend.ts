@@ -97,3 +97,10 @@ export const prepareReport = (note: string, contact: string): Promise<void> => a
 export const leaveOut = (part: string, out: boolean): Promise<void> => ask("leaveOut", [part, out], undefined);
 export const showPart = (name: string): Promise<string> => ask("showPart", [name], "{}\n");
 export const saveReport = (): Promise<void> => ask("saveReport", [], undefined);
+export const sendReport = (note: string, contact: string): Promise<void> => ask("sendReport", [note, contact], undefined);
+export const stopSending = (): Promise<void> => ask("stopSending", [], undefined);
+export const sendAgain = (reference: string): Promise<void> => ask("sendAgain", [reference], undefined);
+export const removeReport = (reference: string): Promise<void> => ask("removeReport", [reference], undefined);
+export const saveCopy = (reference: string): Promise<void> => ask("saveCopy", [reference], undefined);
+export const prepareMail = (reference: string | null): Promise<void> => ask("prepareMail", [reference], undefined);
+export const anotherReport = (): Promise<void> => ask("anotherReport", [], undefined);

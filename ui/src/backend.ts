@@ -2,7 +2,7 @@
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 
-import type { ComputerRequest, LookUpRequest, LookUpView, RecordingRequest, Screen } from "./view";
+import type { ComputerRequest, LookUpRequest, LookUpView, RecordingRequest, Screen, SendRequest } from "./view";
 
 declare global {
   interface Window {
@@ -48,6 +48,14 @@ export const setPreferences = (language: string | null, theme: string | null): P
   invoke("set_preferences", { language, theme });
 export const prepareReport = (note: string, contact: string): Promise<void> =>
   invoke("prepare_report", { note, contact });
-export const leaveOut = (part: string, out: boolean): Promise<void> => invoke("leave_out", { part, out });
 export const showPart = (name: string): Promise<string> => invoke("show_part", { name });
-export const saveReport = (): Promise<void> => invoke("save_report");
+const onSend = (request: SendRequest): Promise<void> => invoke("on_send", { request });
+export const sendReport = (note: string, contact: string): Promise<void> => onSend({ kind: "send", note, contact });
+export const stopSending = (): Promise<void> => onSend({ kind: "stop" });
+export const sendAgain = (reference: string): Promise<void> => onSend({ kind: "again", reference });
+export const removeReport = (reference: string): Promise<void> => onSend({ kind: "remove", reference });
+export const saveCopy = (reference: string): Promise<void> => onSend({ kind: "save-copy", reference });
+export const prepareMail = (reference: string | null): Promise<void> => onSend({ kind: "mail", reference });
+export const anotherReport = (): Promise<void> => onSend({ kind: "another" });
+export const leaveOut = (part: string, out: boolean): Promise<void> => onSend({ kind: "leave-out", part, out });
+export const saveReport = (): Promise<void> => onSend({ kind: "save" });

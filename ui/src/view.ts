@@ -430,6 +430,40 @@ export type LookUpRequest = { "kind": "search-own" } | { "kind": "choose" } | { 
  */
 answer: string, };
 
+export type SendRequest = { "kind": "send",
+/**
+ * What the person was doing.
+ */
+note: string,
+/**
+ * How to reach them.
+ */
+contact: string, } | { "kind": "leave-out",
+/**
+ * The part.
+ */
+part: string,
+/**
+ * Out?
+ */
+out: boolean, } | { "kind": "save" } | { "kind": "stop" } | { "kind": "again",
+/**
+ * Its reference.
+ */
+reference: string, } | { "kind": "remove",
+/**
+ * Its reference.
+ */
+reference: string, } | { "kind": "save-copy",
+/**
+ * Its reference.
+ */
+reference: string, } | { "kind": "mail",
+/**
+ * Its reference.
+ */
+reference: string | null, } | { "kind": "another" };
+
 export type ComputerRequest = { "kind": "check-again" } | { "kind": "check-one",
 /**
  * Which.
@@ -700,7 +734,107 @@ masked_kinds: Array<string>,
 /**
  * What happened, as a notice: saved where, or why not.
  */
-outcome: NoticeView | null, };
+outcome: NoticeView | null,
+/**
+ * "12 MB of 80 MB, about 3 seconds left" while it is prepared; empty: not known.
+ */
+preparing: string,
+/**
+ * Somebody is set to get it: otherwise it is saved and given to IT by hand.
+ */
+has_destination: boolean,
+/**
+ * "Send 1.8 MB", or "Send" before it is known.
+ */
+button: string,
+/**
+ * What stands beside the button on other pages: what goes where.
+ */
+one_click: string,
+/**
+ * The report that was sent last from this window, on its way or at its end.
+ */
+delivery: DeliveryView | null,
+/**
+ * How many wait.
+ */
+waiting: number,
+/**
+ * What the rail says of them: "1 report waiting".
+ */
+waiting_text: string,
+/**
+ * Every report that was sent or waits, newest first.
+ */
+history: Array<SentView>, };
+
+export type DeliveryView = {
+/**
+ * "sending", "delivered", "waiting", "held" or "refused".
+ */
+state: string,
+/**
+ * Its reference.
+ */
+reference: string,
+/**
+ * The one sentence.
+ */
+title: string,
+/**
+ * What it means, one or two more.
+ */
+lead: string,
+/**
+ * What the reference is good for.
+ */
+hint: string,
+/**
+ * 0 to 100.
+ */
+percent: number,
+/**
+ * "1.1 MB of 1.8 MB".
+ */
+amount: string,
+/**
+ * "240 kB a second, about 3 seconds left"; empty: not known yet.
+ */
+pace: string,
+/**
+ * What happens now, a sentence each.
+ */
+next: Array<string>,
+/**
+ * "Back to the 2 things to fix"; `None`: there are none.
+ */
+back: string | null, };
+
+export type SentView = {
+/**
+ * Its reference.
+ */
+reference: string,
+/**
+ * "delivered", "waiting", "held" or "refused".
+ */
+state: string,
+/**
+ * "Waits", "Arrived", "Not taken".
+ */
+word: string,
+/**
+ * "1.8 MB, 25 November 2026, 14:06".
+ */
+made: string,
+/**
+ * Who has it, or what went wrong and when it is tried again.
+ */
+detail: string,
+/**
+ * Its file is still here: it can be sent, saved and mailed.
+ */
+is_here: boolean, };
 
 export type PartView = {
 /**

@@ -115,6 +115,7 @@ pub(crate) fn command(texts: &Texts) -> Command {
             .value_parser(PossibleValuesParser::new(diagnose::FIXES.iter().map(|fix| fix.as_str())))
             .help(help("fix-id"))
     };
+    let id = || Arg::new("id").value_name("ID").required(true).help(help("outbox-id"));
     let check_ids: Vec<&'static str> = diagnose::CheckId::ALL.iter().map(|check| check.as_str()).collect();
 
     Command::new(PROGRAM)
@@ -167,6 +168,28 @@ pub(crate) fn command(texts: &Texts) -> Command {
                 .arg(file("facts"))
                 .arg(option("reference", "R"))
                 .arg(flag("list")),
+        )
+        .subcommand(
+            sub("send")
+                .arg(
+                    Arg::new("report-file")
+                        .value_name("REPORT")
+                        .value_parser(value_parser!(PathBuf))
+                        .help(help("send-report"))
+                        // What is typed goes into a report while it is made.
+                        .conflicts_with_all(["note", "contact"]),
+                )
+                .arg(option("note", "TEXT"))
+                .arg(option("contact", "TEXT")),
+        )
+        .subcommand(
+            sub("outbox")
+                .subcommand_required(true)
+                .arg_required_else_help(true)
+                .disable_help_subcommand(true)
+                .subcommand(Command::new("list").about(help("outbox-list")))
+                .subcommand(Command::new("retry").about(help("outbox-retry")).arg(id()))
+                .subcommand(Command::new("remove").about(help("outbox-remove")).arg(id())),
         )
         .subcommand(
             sub("open")

@@ -20,6 +20,10 @@ pub(crate) mod status {
     pub(crate) const UNKNOWN: u8 = 2;
     /// Nothing is known of it.
     pub(crate) const NOTHING_KNOWN: u8 = 3;
+    /// A report is kept, and sent later.
+    pub(crate) const KEPT: u8 = 4;
+    /// A report was refused for good.
+    pub(crate) const REFUSED: u8 = 5;
     /// A report does not verify.
     pub(crate) const NOT_VERIFIED: u8 = 6;
     /// The person or the system does not permit it.

@@ -106,6 +106,11 @@ fn line_of(command: &Command) -> String {
 
 /// A tool of cargo's registry: the one on the path, else installed into `target/tools`, once.
 pub(crate) fn tool(name: &str, version: &str) -> Result<String, Stop> {
+    tool_with(name, version, &[])
+}
+
+/// The same with further arguments of `cargo install`.
+pub(crate) fn tool_with(name: &str, version: &str, more: &[&str]) -> Result<String, Stop> {
     if is_on_path(name) {
         return Ok(name.to_owned());
     }
@@ -117,7 +122,7 @@ pub(crate) fn tool(name: &str, version: &str) -> Result<String, Stop> {
         // Unoptimised: compiled in half the time, and it runs for seconds.
         let install =
             ["cargo", "install", name, "--version", version, "--locked", "--debug", "--root", &folder];
-        finish(&mut command(&install))?;
+        finish(&mut command(&[&install[..], more].concat()))?;
     }
     Ok(installed.display().to_string())
 }

@@ -11,6 +11,7 @@
 #[cfg(target_os = "linux")]
 mod bench_window;
 mod command;
+mod delivery;
 mod files;
 mod fuzz;
 mod package;
@@ -32,6 +33,7 @@ cargo xtask run          installs what is missing, builds the page and the windo
 cargo xtask test         the whole gate: format, lints, types, every test, the window, documentation, licences
 cargo xtask screenshots  pictures of every screen in every language, light and dark, narrow, large, in more contrast
 cargo xtask bench-window first paint and memory against an empty window, as released or unoptimised: [dev]
+cargo xtask delivery     200 kills, a gigabyte over a link cut ten times, speed against curl: beyond the gate
 cargo xtask package      the packages that this system can build, in target/package: [deb|rpm|tar|exe|msi|pkg|dmg...]
 cargo xtask package-test  those packages on Debian 12 and 13, with rpm and under Wine: [deb|rpm|exe|msi...]
 cargo xtask fuzz         every parser against made-up input, two minutes each: [SECONDS] [PARSER...]";
@@ -46,6 +48,7 @@ fn main() -> ExitCode {
         ["screenshots"] => screenshots::screenshots().map(|()| ExitCode::SUCCESS),
         ["package", rest @ ..] => package::package(rest).map(|()| ExitCode::SUCCESS),
         ["package-test", rest @ ..] => package_test::package_test(rest).map(|()| ExitCode::SUCCESS),
+        ["delivery"] => delivery::delivery().map(|()| ExitCode::SUCCESS),
         ["test"] => test::test().map(|()| ExitCode::SUCCESS),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

@@ -29,6 +29,7 @@ const TEST_PACKAGES: &[&str] = &[
     "python3-pyatspi",
     "dbus-daemon",
     "dbus-bin",
+    "python3-aiosmtpd",
     "python3-dbusmock",
     "gnome-keyring",
     "xdg-utils",

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use crate::{
     Stop,
     command::{command, finish, finish_reading, run, said, tool, works},
-    page,
+    delivery, page,
     setup::{Purpose, set_up},
 };
 
@@ -26,7 +26,8 @@ pub(crate) fn test() -> Result<(), Stop> {
     let mut steps = Steps::default();
     steps.step("set-up", || {
         set_up(Purpose::Test)?;
-        run(&["cargo", "fetch", "--locked"])
+        run(&["cargo", "fetch", "--locked"])?;
+        if linux { delivery::receivers() } else { Ok(()) }
     })?;
     let namespace = if linux { namespace()? } else { Vec::new() };
     steps.step("format", || run(&["cargo", "fmt", "--all", "--check"]))?;

@@ -8,6 +8,7 @@ mod open;
 mod policy;
 mod report;
 mod scan;
+mod send;
 
 use std::path::{Path, PathBuf};
 
@@ -161,6 +162,8 @@ pub(crate) async fn run(
         Some(("open", arguments)) => open::open(&context, arguments),
         Some(("explain", arguments)) => explain::explain(&context, arguments),
         Some(("scan", arguments)) => scan::scan(&context, arguments).await,
+        Some(("send", arguments)) => send::send(&context, arguments).await,
+        Some(("outbox", arguments)) => send::outbox(&context, arguments).await,
         Some(("fix", arguments)) => fix::fix(&context, arguments).await,
         Some(("undo", arguments)) => fix::undo(&context, arguments).await,
         Some(("policy", arguments)) => match arguments.subcommand() {

@@ -45,6 +45,14 @@ pub async fn open_https(address: &str) -> std::io::Result<()> {
     doors::open::address(address).await
 }
 
+/// Opens a file of this program's own with what the person's desktop has for it: a mail draft.
+pub async fn open_file(path: &Path) -> std::io::Result<()> {
+    if !path.is_absolute() {
+        return Err(std::io::ErrorKind::InvalidInput.into());
+    }
+    doors::open::address(&path.display().to_string()).await
+}
+
 async fn open_in(
     action: ActionId,
     system: System,

@@ -14,6 +14,7 @@ use crate::{
     looking::VERSION,
     policies,
     reporting::Prepared,
+    sending,
     session::{ReportState, State},
 };
 
@@ -49,6 +50,7 @@ impl State {
                 organisation: &organisation,
             },
         );
+        let to_fix = computer.problems.iter().filter(|problem| problem.actor == "user").count();
         Screen {
             program: VERSION.to_owned(),
             language: view::language(texts, self.start.settings.language.is_some()),
@@ -57,7 +59,7 @@ impl State {
             organisation,
             notices: policies::notices(texts, loaded),
             computer,
-            send: self.send(texts),
+            send: self.send(texts, to_fix),
             logs: self.logs(texts),
             recording: self.recording_view(texts),
             visit: self.visit.view(),
@@ -101,7 +103,7 @@ impl State {
         )
     }
 
-    fn send(&self, texts: &Texts) -> SendView {
+    fn send(&self, texts: &Texts, to_fix: usize) -> SendView {
         let (state, prepared, outcome) = match &self.report {
             ReportState::Empty => (SendState::Empty, None, None),
             ReportState::Preparing => (SendState::Preparing, None, None),
@@ -121,7 +123,22 @@ impl State {
         let organisation = self.start.policy.policy.organisation.name.as_deref();
         view::send(
             texts,
-            &Send { state, reference: reference.as_deref(), organisation, parts: &parts, outcome },
+            &Send {
+                state,
+                reference: reference.as_deref(),
+                organisation,
+                parts: &parts,
+                outcome,
+                place: sending::receiver(&self.start.policy).as_deref(),
+                preparing: self.sendings.preparing(),
+                progress: self.sendings.progress(),
+                last: self.sendings.last.as_deref(),
+                sent: &self.sendings.sources(),
+                notice: self.sendings.notice.as_ref().map(|(good, text)| (*good, text.as_str())),
+                phone: self.start.policy.policy.organisation.contact.phone.as_deref(),
+                to_fix,
+                offset_minutes: sending::offset_minutes(),
+            },
         )
     }
 }

@@ -21,7 +21,9 @@ use tokio::sync::mpsc;
 use view::{Again, ComputerRequest, FixState, LookUpRequest, LookUpView, Screen};
 
 use crate::{
-    Start, fixing,
+    Start,
+    delivering::Sendings,
+    fixing,
     looking::{self, Look, VERSION},
     replaying::Recording,
     reporting::{self, Prepared, ReportError, ReportOptions},
@@ -52,7 +54,7 @@ pub trait Shell: Clone + Send + Sync + 'static {
 /// One session. Clones are the same session.
 #[derive(Debug)]
 pub struct App<S> {
-    inner: Arc<Inner<S>>,
+    pub(crate) inner: Arc<Inner<S>>,
 }
 
 impl<S> Clone for App<S> {
@@ -62,8 +64,8 @@ impl<S> Clone for App<S> {
 }
 
 #[derive(Debug)]
-struct Inner<S> {
-    shell: S,
+pub(crate) struct Inner<S> {
+    pub(crate) shell: S,
     /// The first look was begun.
     begun: AtomicBool,
     state: Mutex<State>,
@@ -88,6 +90,8 @@ pub(crate) struct State {
     /// Fixes that can be undone, newest first.
     pub(crate) made: Vec<ActionId>,
     pub(crate) report: ReportState,
+    /// Reports on their way, waiting and sent.
+    pub(crate) sendings: Sendings,
     /// Known errors in logs.
     pub(crate) logs: Logs,
     /// Another computer's screen in place of this one's.
@@ -128,6 +132,7 @@ impl<S: Shell> App<S> {
             fixes: BTreeMap::new(),
             made: made(),
             report: ReportState::Empty,
+            sendings: Sendings::default(),
             logs: Logs::default(),
             recording: Recording::None,
             visit: Visit::default(),
@@ -438,8 +443,8 @@ impl<S: Shell> App<S> {
         });
     }
 
-    async fn prepare(&self, note: String, contact: String, without: Vec<String>) {
-        let (facts, policy, language, options) = {
+    pub(crate) async fn prepare(&self, note: String, contact: String, without: Vec<String>) {
+        let (facts, policy, language, options, stop) = {
             let mut state = self.state();
             let reference = state.report.prepared().map(|prepared| prepared.reference());
             let options = ReportOptions {
@@ -450,16 +455,27 @@ impl<S: Shell> App<S> {
                 ..ReportOptions::default()
             };
             state.report = ReportState::Preparing;
-            (state.facts.clone(), state.start.policy.clone(), *state.start.texts.language(), options)
+            let stop = state.sendings.begin_preparing();
+            (state.facts.clone(), state.start.policy.clone(), *state.start.texts.language(), options, stop)
         };
         self.show();
+        let session = self.clone();
         let work = tokio::task::spawn_blocking(move || {
-            reporting::prepare(&facts, &policy, &language, options, &mut |_| true)
+            let mut shown = Instant::now();
+            reporting::prepare(&facts, &policy, &language, options, &mut |progress| {
+                if shown.elapsed() >= PACE {
+                    shown = Instant::now();
+                    session.change(|state| state.sendings.prepared_so_far(*progress));
+                }
+                !stop.load(Ordering::Relaxed)
+            })
         });
         let prepared = work.await.unwrap_or_else(|_| Err(ReportError::bug()));
         self.change(|state| {
+            state.sendings.end_preparing();
             state.report = match prepared {
                 Ok(prepared) => ReportState::Ready(Arc::new(prepared)),
+                Err(error) if error.code() == "cancelled" => ReportState::Empty,
                 Err(error) => ReportState::Failed(None, error),
             };
         });
@@ -517,7 +533,7 @@ impl<S: Shell> App<S> {
     }
 
     /// Another computer is shown: what a button says is not meant for this one.
-    fn acts_elsewhere(&self) -> bool {
+    pub(crate) fn acts_elsewhere(&self) -> bool {
         self.state().recorded().is_some()
     }
 
@@ -530,7 +546,7 @@ impl<S: Shell> App<S> {
         self.show();
     }
 
-    fn show(&self) {
+    pub(crate) fn show(&self) {
         let screen = self.screen();
         self.inner.shell.show(&screen);
     }
@@ -542,7 +558,7 @@ impl<S: Shell> App<S> {
 }
 
 impl ReportState {
-    fn prepared(&self) -> Option<Arc<Prepared>> {
+    pub(crate) fn prepared(&self) -> Option<Arc<Prepared>> {
         match self {
             ReportState::Empty | ReportState::Preparing | ReportState::Failed(None, _) => None,
             ReportState::Ready(prepared)
@@ -563,7 +579,7 @@ impl State {
         self.guide.filter(|_| self.recorded().is_none() && !self.visit.is_fresh())
     }
 
-    fn left_out(&self) -> Vec<String> {
+    pub(crate) fn left_out(&self) -> Vec<String> {
         self.report.prepared().map(|prepared| prepared.options.without.clone()).unwrap_or_default()
     }
 }

@@ -1,7 +1,7 @@
-//! Reads with a limit, writes whole or not at all.
+//! Reads with a limit, writes whole or not at all, and locks between processes.
 
 use std::{
-    fs::File,
+    fs::{File, TryLockError},
     io::{self, Read, Write},
     path::Path,
 };
@@ -49,6 +49,53 @@ pub fn private_folder(path: &Path) -> io::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(path)
+}
+
+/// Makes what was created, renamed or removed in a folder last through a power cut, where a system needs to be told.
+pub fn sync_folder(path: &Path) -> io::Result<()> {
+    if cfg!(unix) { File::open(path)?.sync_all() } else { Ok(()) }
+}
+
+/// A lock that other processes respect. It ends when it is dropped, and with this process at the latest.
+#[derive(Debug)]
+pub struct Lock(#[expect(dead_code, reason = "held, not used")] File);
+
+/// Takes the lock of this file, making the file where it is not there. `None`: another process, or another part of this one, holds it.
+pub fn lock(path: &Path) -> io::Result<Option<Lock>> {
+    let file = private(File::options().create(true).truncate(false).write(true)).open(path)?;
+    match file.try_lock() {
+        Ok(()) => Ok(Some(Lock(file))),
+        Err(TryLockError::WouldBlock) => Ok(None),
+        Err(TryLockError::Error(error)) => Err(error),
+    }
+}
+
+/// Opens a file that is written piece by piece, with what it already holds; one that is not there is made. Nobody may take it for whole
+/// before [`keep_new`] gave it its name.
+pub fn pieces(path: &Path) -> io::Result<File> {
+    File::options().create(true).truncate(false).read(true).write(true).open(path)
+}
+
+/// Gives a finished file its name, unless something has that name already.
+pub fn keep_new(pieces: &Path, path: &Path) -> io::Result<()> {
+    // A second name first: renaming would replace what is there. Where the place has no second names, nothing better than looking is left.
+    match std::fs::hard_link(pieces, path) {
+        Ok(()) => {
+            let _ = std::fs::remove_file(pieces);
+        }
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => return Err(error),
+        Err(_) if path.try_exists().unwrap_or(false) => return Err(io::ErrorKind::AlreadyExists.into()),
+        Err(_) => std::fs::rename(pieces, path)?,
+    }
+    // A share that cannot be told to sync has its own ways.
+    let _ = path.parent().map(sync_folder);
+    Ok(())
+}
+
+fn private(options: &mut std::fs::OpenOptions) -> &mut std::fs::OpenOptions {
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
+    options
 }
 
 /// Writes a whole file: a temporary file beside it, fsync, rename. Interrupted: the old file or the whole new one.
@@ -108,6 +155,30 @@ mod tests {
         assert_eq!(read(&folder.path().join("none"), 5).unwrap_err().kind(), io::ErrorKind::NotFound);
         write(&path, b"a\xffb").unwrap();
         assert_eq!(read_text(&path, 5).unwrap(), "a\u{fffd}b");
+    }
+
+    #[test]
+    fn a_lock_is_held_by_one_and_free_once_it_is_dropped() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("lock");
+        let held = lock(&path).unwrap();
+        assert!(held.is_some() && lock(&path).unwrap().is_none());
+        drop(held);
+        assert!(lock(&path).unwrap().is_some());
+    }
+
+    #[test]
+    fn a_finished_file_takes_no_name_that_is_taken() {
+        let folder = tempfile::tempdir().unwrap();
+        let (half, whole) = (folder.path().join("half"), folder.path().join("whole"));
+        pieces(&half).unwrap().write_all(b"new").unwrap();
+        write(&whole, b"old").unwrap();
+        assert_eq!(keep_new(&half, &whole).unwrap_err().kind(), io::ErrorKind::AlreadyExists);
+        assert_eq!(read(&whole, 5).unwrap(), b"old");
+        std::fs::remove_file(&whole).unwrap();
+        keep_new(&half, &whole).unwrap();
+        assert_eq!(read(&whole, 5).unwrap(), b"new");
+        assert!(!half.exists());
     }
 
     #[test]

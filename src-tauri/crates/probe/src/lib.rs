@@ -16,3 +16,4 @@ mod seen;
 
 pub use endpoints::{Endpoint, Endpoints, Page, TimeServer};
 pub use gather::{Plan, begin, current_system, gather};
+pub use network::way_to;

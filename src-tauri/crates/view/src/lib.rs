@@ -27,9 +27,9 @@ pub use explain::{
 pub use findings::{headline, is_built};
 pub use message::{Said, message, value};
 pub use recording::{moment, offset, system};
-pub use request::{ComputerRequest, LookUpRequest, RecordingRequest};
+pub use request::{ComputerRequest, LookUpRequest, RecordingRequest, SendRequest};
 pub use screen::*;
-pub use send::{Outcome, PartSource, Send, SendState, send};
+pub use send::{Outcome, PartSource, Progress, Send, SendState, SentSource, SentState, send};
 pub use summary::{PartOutcome, Summary, SummaryPart, escape, summary_html, summary_text};
 pub use terminal::{check_text, facts_text, progress_text};
 pub use words::{language, words};

@@ -71,3 +71,49 @@ pub enum ComputerRequest {
         yes: bool,
     },
 }
+
+/// Something that a person did on the page "Send to IT", or with its button on another page.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum SendRequest {
+    /// Send it, with what was typed; it is prepared first where that is needed.
+    Send {
+        /// What the person was doing.
+        note: String,
+        /// How to reach them.
+        contact: String,
+    },
+    /// Leave a part out of everything, or put it back.
+    LeaveOut {
+        /// The part.
+        part: String,
+        /// Out?
+        out: bool,
+    },
+    /// Save the report on the page where the person chooses.
+    Save,
+    /// Stop sending.
+    Stop,
+    /// Try a report that waits or was refused once more, now.
+    Again {
+        /// Its reference.
+        reference: String,
+    },
+    /// Take a report or receipt away for good.
+    Remove {
+        /// Its reference.
+        reference: String,
+    },
+    /// Save a copy of a report that waits.
+    SaveCopy {
+        /// Its reference.
+        reference: String,
+    },
+    /// Prepare a mail with a report that waits, or (`None`) with the one on the page.
+    Mail {
+        /// Its reference.
+        reference: Option<String>,
+    },
+    /// Back from the outcome to the parts, for another report.
+    Another,
+}

@@ -353,6 +353,64 @@ pub struct SendView {
     pub masked_kinds: Vec<String>,
     /// What happened, as a notice: saved where, or why not.
     pub outcome: Option<NoticeView>,
+    /// "12 MB of 80 MB, about 3 seconds left" while it is prepared; empty: not known.
+    pub preparing: String,
+    /// Somebody is set to get it: otherwise it is saved and given to IT by hand.
+    pub has_destination: bool,
+    /// "Send 1.8 MB", or "Send" before it is known.
+    pub button: String,
+    /// What stands beside the button on other pages: what goes where.
+    pub one_click: String,
+    /// The report that was sent last from this window, on its way or at its end.
+    pub delivery: Option<DeliveryView>,
+    /// How many wait.
+    pub waiting: u32,
+    /// What the rail says of them: "1 report waiting".
+    pub waiting_text: String,
+    /// Every report that was sent or waits, newest first.
+    pub history: Vec<SentView>,
+}
+
+/// A report on its way, or at its end.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct DeliveryView {
+    /// "sending", "delivered", "waiting", "held" or "refused".
+    pub state: String,
+    /// Its reference.
+    pub reference: String,
+    /// The one sentence.
+    pub title: String,
+    /// What it means, one or two more.
+    pub lead: String,
+    /// What the reference is good for.
+    pub hint: String,
+    /// 0 to 100.
+    pub percent: u32,
+    /// "1.1 MB of 1.8 MB".
+    pub amount: String,
+    /// "240 kB a second, about 3 seconds left"; empty: not known yet.
+    pub pace: String,
+    /// What happens now, a sentence each.
+    pub next: Vec<String>,
+    /// "Back to the 2 things to fix"; `None`: there are none.
+    pub back: Option<String>,
+}
+
+/// A report that was sent or waits.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct SentView {
+    /// Its reference.
+    pub reference: String,
+    /// "delivered", "waiting", "held" or "refused".
+    pub state: String,
+    /// "Waits", "Arrived", "Not taken".
+    pub word: String,
+    /// "1.8 MB, 25 November 2026, 14:06".
+    pub made: String,
+    /// Who has it, or what went wrong and when it is tried again.
+    pub detail: String,
+    /// Its file is still here: it can be sent, saved and mailed.
+    pub is_here: bool,
 }
 
 /// One part of the report.

@@ -1,8 +1,12 @@
 //! The page "Send to IT": what the report holds, what was masked in it, and what became of it.
 
+use jiff::Timestamp;
 use texts::{Texts, Value};
 
-use crate::{NoticeView, PartView, SendView, message::count};
+use crate::{
+    DeliveryView, NoticeView, PartView, SendView, SentView,
+    message::{count, sentences},
+};
 
 /// Where the report stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +51,86 @@ pub struct Send<'a> {
     pub parts: &'a [PartSource],
     /// What happened.
     pub outcome: Option<Outcome>,
+    /// Who is set to get it: a host, a folder or a mailbox.
+    pub place: Option<&'a str>,
+    /// How far the preparing is: bytes done, bytes in all, seconds left.
+    pub preparing: Option<(u64, u64, Option<u64>)>,
+    /// The report on its way.
+    pub progress: Option<Progress>,
+    /// The reference of the one that was sent last from this window.
+    pub last: Option<&'a str>,
+    /// Every report that was sent or waits, newest first.
+    pub sent: &'a [SentSource],
+    /// What came of saving a copy or preparing a mail: well or not, and a sentence.
+    pub notice: Option<(bool, &'a str)>,
+    /// How to reach IT by telephone.
+    pub phone: Option<&'a str>,
+    /// How many things the person can still fix.
+    pub to_fix: usize,
+    /// What the computer adds to UTC. Minutes.
+    pub offset_minutes: i32,
+}
+
+/// How far a sending is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// Its reference.
+    pub reference: String,
+    /// Bytes that are there.
+    pub done: u64,
+    /// Bytes in all; 0: not known yet.
+    pub total: u64,
+    /// Bytes a second lately; `None`: not known yet.
+    pub pace: Option<u64>,
+}
+
+/// Where a report stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SentState {
+    /// The receiver has it.
+    Delivered,
+    /// It is sent by itself.
+    Waiting,
+    /// The person stopped it.
+    Held,
+    /// Nobody takes it.
+    Refused,
+}
+
+impl SentState {
+    fn as_str(self) -> &'static str {
+        match self {
+            SentState::Delivered => "delivered",
+            SentState::Waiting => "waiting",
+            SentState::Held => "held",
+            SentState::Refused => "refused",
+        }
+    }
+}
+
+/// A report that was sent or waits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SentSource {
+    /// Its reference.
+    pub reference: String,
+    /// Where it stands.
+    pub state: SentState,
+    /// Its size.
+    pub bytes: u64,
+    /// When it was made.
+    pub made_at: Timestamp,
+    /// Who has it, or was asked last.
+    pub place: String,
+    /// Why it is not there: the texts `delivery-<code>`.
+    pub code: Option<String>,
+    /// How often it was tried.
+    pub attempts: u32,
+    /// When it was delivered, or tried last.
+    pub at: Option<Timestamp>,
+    /// When it is tried again.
+    pub next_try_at: Option<Timestamp>,
+    /// Its file is still here.
+    pub is_here: bool,
 }
 
 /// One part of the report.
@@ -86,15 +170,188 @@ pub fn send(texts: &Texts, input: &Send<'_>) -> SendView {
     let sent = || input.parts.iter().filter(|part| !part.left_out);
     let masked = totals(sent());
     let sum = masked.iter().map(|(_, times)| times).sum();
+    let bytes: u64 = sent().map(|part| part.bytes).sum();
+    let waiting = input.sent.iter().filter(|report| report.state == SentState::Waiting).count();
     SendView {
         state: input.state.as_str().to_owned(),
         reference: input.reference.map(str::to_owned),
-        receiver: receiver(texts, input.organisation),
+        receiver: match input.place {
+            Some(place) => texts.text("send-receiver-place", &[("place", Value::Text(place.to_owned()))]),
+            None => receiver(texts, input.organisation),
+        },
         parts: input.parts.iter().map(|part| part_view(texts, part)).collect(),
-        size: texts.value(&Value::Bytes(sent().map(|part| part.bytes).sum())),
+        size: texts.value(&Value::Bytes(bytes)),
         masked: texts.text("send-masked", &[("count", number(sum))]),
         masked_kinds: masked.iter().map(|(rule, times)| masked_kind(texts, rule, *times)).collect(),
-        outcome: input.outcome.as_ref().map(|outcome| notice(texts, outcome, input)),
+        outcome: match (input.notice, &input.outcome) {
+            (Some((good, text)), _) => Some(NoticeView {
+                tone: if good { "good" } else { "bad" }.to_owned(),
+                title: text.to_owned(),
+                text: String::new(),
+                lines: Vec::new(),
+            }),
+            (None, Some(outcome)) => Some(notice(texts, outcome, input)),
+            (None, None) => None,
+        },
+        preparing: match input.preparing {
+            None => String::new(),
+            Some((done, total, left)) => {
+                let (done, total) = (("done", Value::Bytes(done)), ("total", Value::Bytes(total)));
+                match left {
+                    None => texts.text("send-amount", &[done, total]),
+                    Some(left) => {
+                        texts.text("send-amount-left", &[done, total, ("left", Value::Duration(left))])
+                    }
+                }
+            }
+        },
+        has_destination: input.place.is_some(),
+        button: match bytes {
+            0 => texts.text("send-button", &[]),
+            some => texts.text("send-button-size", &[("size", Value::Bytes(some))]),
+        },
+        one_click: match input.place {
+            Some(place) => texts.text("send-one-click", &[("place", Value::Text(place.to_owned()))]),
+            None => texts.text("send-one-click-by-hand", &[]),
+        },
+        delivery: delivery(texts, input),
+        waiting: u32::try_from(waiting).unwrap_or(u32::MAX),
+        waiting_text: texts.text("send-waiting-count", &[("count", count(waiting))]),
+        history: input.sent.iter().map(|report| sent_view(texts, report, input.offset_minutes)).collect(),
+    }
+}
+
+/// The report that was sent last, on its way or at its end.
+fn delivery(texts: &Texts, input: &Send<'_>) -> Option<DeliveryView> {
+    // One that waited is sent beside whatever the person does now.
+    if let Some(progress) =
+        input.progress.as_ref().filter(|progress| Some(progress.reference.as_str()) == input.last)
+    {
+        return Some(on_its_way(texts, progress, input));
+    }
+    let last = input.sent.iter().find(|report| Some(report.reference.as_str()) == input.last)?;
+    let named = |id: &str| match input.organisation {
+        Some(name) => texts.text(id, &[("organisation", Value::Text(name.to_owned()))]),
+        None => texts.text(&format!("{id}-unnamed"), &[]),
+    };
+    let moment = |at| Value::Moment { at, offset_minutes: input.offset_minutes };
+    let why = || reason(texts, last);
+    let (title, lead) = match last.state {
+        SentState::Delivered => {
+            let parts = [
+                ("place", Value::Text(last.place.clone())),
+                ("at", moment(last.at.unwrap_or(last.made_at))),
+                ("size", Value::Bytes(last.bytes)),
+            ];
+            (named("send-arrived"), texts.text("send-arrived-text", &parts))
+        }
+        SentState::Waiting => {
+            let lead = sentences(texts, [why(), texts.text("send-waits-text", &[])]);
+            (texts.text("send-waits", &[]), lead)
+        }
+        SentState::Held => (texts.text("send-held-back", &[]), why()),
+        SentState::Refused => (
+            texts.text("send-not-taken", &[]),
+            sentences(texts, [why(), texts.text("send-not-taken-text", &[])]),
+        ),
+    };
+    let mut next = Vec::new();
+    if last.state == SentState::Delivered {
+        next.push(texts.text("send-next-it", &[]));
+    }
+    if let Some(phone) = input.phone {
+        next.push(texts.text("send-next-call", &[("phone", Value::Text(phone.to_owned()))]));
+    }
+    let to_fix = || [("count", count(input.to_fix))];
+    if last.state == SentState::Delivered && input.to_fix > 0 {
+        next.push(texts.text("send-next-fix", &to_fix()));
+    }
+    let hint = if last.state == SentState::Delivered { "send-hint-arrived" } else { "send-hint-waits" };
+    Some(DeliveryView {
+        state: last.state.as_str().to_owned(),
+        reference: last.reference.clone(),
+        title,
+        lead,
+        hint: texts.text(hint, &[]),
+        percent: if last.state == SentState::Delivered { 100 } else { 0 },
+        amount: String::new(),
+        pace: String::new(),
+        next,
+        back: (input.to_fix > 0).then(|| texts.text("send-back-to-fix", &to_fix())),
+    })
+}
+
+fn on_its_way(texts: &Texts, progress: &Progress, input: &Send<'_>) -> DeliveryView {
+    let (done, total) = (progress.done.min(progress.total), progress.total);
+    let percent = if total == 0 { 0 } else { u128::from(done) * 100 / u128::from(total) };
+    let amount = [("done", Value::Bytes(done)), ("total", Value::Bytes(total))];
+    let left = progress.pace.filter(|pace| *pace > 0).map(|pace| (pace, (total - done).div_ceil(pace)));
+    let title = match input.organisation {
+        Some(name) => texts.text("send-sending", &[("organisation", Value::Text(name.to_owned()))]),
+        None => texts.text("send-sending-unnamed", &[]),
+    };
+    DeliveryView {
+        state: "sending".to_owned(),
+        reference: progress.reference.clone(),
+        title,
+        lead: texts.text("send-sending-text", &[]),
+        hint: texts.text("send-hint-sending", &[]),
+        percent: u32::try_from(percent).unwrap_or(100),
+        amount: if total == 0 {
+            texts.text("send-connecting", &[])
+        } else {
+            texts.text("send-amount", &amount)
+        },
+        pace: match left {
+            Some((pace, seconds)) if done < total => {
+                let parts = [("pace", Value::Bytes(pace)), ("left", Value::Duration(seconds))];
+                texts.text("send-pace", &parts)
+            }
+            Some(_) | None => String::new(),
+        },
+        next: Vec::new(),
+        back: None,
+    }
+}
+
+fn reason(texts: &Texts, report: &SentSource) -> String {
+    let Some(code) = &report.code else { return String::new() };
+    let id = format!("delivery-{code}");
+    let id = if texts.has(&id) { &id } else { "delivery-unexpected-answer" };
+    texts.text(id, &[("place", Value::Text(report.place.clone()))])
+}
+
+fn sent_view(texts: &Texts, report: &SentSource, offset_minutes: i32) -> SentView {
+    let moment = |at| Value::Moment { at, offset_minutes };
+    let detail = match report.state {
+        SentState::Delivered => {
+            let parts = [
+                ("place", Value::Text(report.place.clone())),
+                ("at", moment(report.at.unwrap_or(report.made_at))),
+            ];
+            texts.text("send-history-arrived", &parts)
+        }
+        SentState::Waiting | SentState::Held | SentState::Refused => {
+            let tried = match report.at {
+                Some(at) if report.attempts > 0 => {
+                    let parts = [("count", Value::Number(i64::from(report.attempts))), ("at", moment(at))];
+                    texts.text("send-tried", &parts)
+                }
+                Some(_) | None => String::new(),
+            };
+            let next = report.next_try_at.filter(|_| report.state == SentState::Waiting);
+            let next = next.map(|at| texts.text("send-next-try", &[("at", moment(at))])).unwrap_or_default();
+            sentences(texts, [reason(texts, report), tried, next])
+        }
+    };
+    SentView {
+        reference: report.reference.clone(),
+        state: report.state.as_str().to_owned(),
+        word: texts.text(&format!("send-state-{}", report.state.as_str()), &[]),
+        made: texts
+            .text("send-made", &[("size", Value::Bytes(report.bytes)), ("at", moment(report.made_at))]),
+        detail,
+        is_here: report.is_here,
     }
 }
 

@@ -18,6 +18,7 @@ use view::{Again, FixState};
 use super::{ReportState, State};
 use crate::{
     Start,
+    delivering::Sendings,
     replaying::{Recorded, Recording},
     scanning,
     scanning::Logs,
@@ -102,6 +103,7 @@ fn state(language: &Language, facts: Facts, policy: policy::Loaded) -> State {
         fixes: BTreeMap::new(),
         made: Vec::new(),
         report: ReportState::Empty,
+        sendings: Sendings::default(),
         logs: Logs::default(),
         recording: Recording::None,
         visit: Visit::default(),

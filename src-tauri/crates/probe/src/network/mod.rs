@@ -15,6 +15,8 @@ mod realm;
 mod tests;
 mod tls;
 
+pub use proxy::way_to;
+
 use std::{sync::Arc, time::Duration};
 
 use facts::{

@@ -1,5 +1,7 @@
 //! Which of the set proxies can be asked, which hosts go round it, and what a script says of a host.
 
+use std::time::Duration;
+
 use facts::{Fact, ProxyConfig, ProxyKind, ProxySettings, Reason, ReasonCode};
 
 use crate::os;
@@ -33,6 +35,14 @@ pub(crate) async fn way(
             first_way(&said.map_err(Fact::Failed)?)
         }
     }
+}
+
+/// The proxy (`host:port`) that this computer's settings lead to a host through, read anew. `None`: straight out, or nothing that can
+/// be told in time.
+pub async fn way_to(host: &str) -> Option<String> {
+    const LIMIT: Duration = Duration::from_secs(5);
+    let asked = async { way(&os::proxy_settings().await.fact, host).await };
+    tokio::time::timeout(LIMIT, asked).await.ok()?.ok().flatten()
 }
 
 /// The first of the ways that a script names: `direct://`, `http://proxy.example:3128`. Without any: straight out.

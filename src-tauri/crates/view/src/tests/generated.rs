@@ -50,6 +50,7 @@ fn declarations() -> String {
     declare(FixView::decl(&config));
     declare(MadeView::decl(&config));
     declare(LookUpRequest::decl(&config));
+    declare(SendRequest::decl(&config));
     declare(ComputerRequest::decl(&config));
     declare(RecordingRequest::decl(&config));
     declare(RecordingView::decl(&config));
@@ -62,6 +63,8 @@ fn declarations() -> String {
     declare(AnswerStepView::decl(&config));
     declare(LiveView::decl(&config));
     declare(SendView::decl(&config));
+    declare(DeliveryView::decl(&config));
+    declare(SentView::decl(&config));
     declare(PartView::decl(&config));
     file
 }

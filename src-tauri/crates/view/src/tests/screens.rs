@@ -238,6 +238,15 @@ fn the_send_page_counts_what_is_sent_and_nothing_else() {
         organisation: None,
         parts: &parts,
         outcome: Some(Outcome::Failed { code: "no-such-code".to_owned(), detail: "os error 28".to_owned() }),
+        place: None,
+        preparing: None,
+        progress: None,
+        last: None,
+        sent: &[],
+        notice: None,
+        phone: None,
+        to_fix: 0,
+        offset_minutes: 0,
     };
     let view = send(&texts("en"), &input);
     assert_eq!(view.size, "41 kB");

@@ -1,0 +1,138 @@
+//! The terminal program's `send` and `outbox`, under the machine's policy in a namespace of its own.
+
+use std::{
+    path::Path,
+    process::{Command, Stdio},
+};
+
+use serde_json::Value;
+
+use super::{
+    Sender,
+    middle::{Authorities, Fault, Middle},
+    receivers,
+};
+use crate::program::{assert_loopback_only, program};
+
+/// Runs lines of a shell in which `helper` is the program, with this policy as the machine's.
+fn run(home: &Path, root: &Path, policy: &str, script: &str) -> (String, String) {
+    assert_loopback_only();
+    std::fs::write(home.join("machine.toml"), policy).unwrap();
+    let script = format!(
+        "mkdir -p \"$HOME/etc/upper\" \"$HOME/etc/work\"; mount -t tmpfs tmpfs \"$HOME/etc\"; mkdir \"$HOME/etc/upper\" \"$HOME/etc/work\"
+         mount -t overlay overlay -o lowerdir=/etc,upperdir=\"$HOME/etc/upper\",workdir=\"$HOME/etc/work\" /etc || exit 99
+         mkdir -p /etc/enrollment-helper; cp \"$HOME/machine.toml\" /etc/enrollment-helper/policy.toml; chmod 644 /etc/enrollment-helper/policy.toml
+         helper() {{ \"{}\" \"$@\"; echo \"STATUS $?\"; }}
+         {script}",
+        program().display()
+    );
+    let output = Command::new("unshare")
+        .args(["-m", "sh", "-c", &script])
+        .env_clear()
+        .env("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")
+        .env("HOME", home)
+        .env("LANG", "en_US.UTF-8")
+        .env("SSL_CERT_FILE", root)
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    let (said, complaint) =
+        (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    (said.into_owned(), complaint.into_owned())
+}
+
+fn documents(said: &str) -> Vec<(Value, i32)> {
+    let mut all = Vec::new();
+    let mut rest = said;
+    while let Some((document, after)) = rest.split_once("STATUS ") {
+        let (status, after) = after.split_once('\n').unwrap_or((after, ""));
+        all.push((serde_json::from_str(document).unwrap_or(Value::Null), status.trim().parse().unwrap()));
+        rest = after;
+    }
+    all
+}
+
+#[test]
+fn a_report_is_made_kept_while_nobody_answers_and_delivered_with_every_document_and_status_of_the_contract() {
+    let folder = tempfile::tempdir().unwrap();
+    let authorities = Authorities::new(folder.path());
+    let form = receivers::form(&folder.path().join("form"));
+    let middle = Middle::start(&authorities, form.port, &[Fault::Refused]);
+    let policy = format!(
+        "[destination]\nhttps = \"https://localhost:{}/?key=ADDRESS-SECRET\"\nhttps-token = \"TOKEN-SECRET\"\nhttps-headers = [\"X-Client: HEADER-SECRET\"]\n\
+         azure-blob = \"https://127.0.0.1:9/c?sp=c&sig=SAS-SECRET\"",
+        middle.port
+    );
+    let script = "helper send --json --note 'It said 0x80180014' --contact 'extension 4357'
+        helper outbox list --json
+        REFERENCE=$(ls \"$HOME/.local/share/enrollmenthelper/outbox\")
+        helper outbox retry $REFERENCE --json
+        helper outbox list --json
+        helper outbox list
+        helper policy show
+        helper send --policy /dev/null
+        helper outbox retry EH-0000-0000
+        helper outbox remove $REFERENCE
+        helper outbox list --json";
+    let (said, complaint) = run(folder.path(), &authorities.root, &policy, script);
+    let all = documents(&said);
+    let statuses: Vec<i32> = all.iter().map(|(_, status)| *status).collect();
+    assert_eq!(statuses, [4, 0, 0, 0, 0, 0, 64, 66, 0, 0], "{said} {complaint}");
+    let kept = &all[0].0;
+    assert_eq!(
+        (&kept["schema"], &kept["state"], &kept["attempts"]),
+        (&1.into(), &"waiting".into(), &1.into()),
+        "{kept}"
+    );
+    assert!(kept["error"]["text"].as_str().is_some_and(|text| text.contains("localhost")), "{kept}");
+    let waiting = &all[1].0["reports"][0];
+    assert_eq!(waiting["reference"], kept["reference"]);
+    assert!(
+        waiting["made_at"].is_string() && waiting["bytes"].is_u64() && waiting["next_try_at"].is_string(),
+        "{waiting}"
+    );
+    let delivered = &all[2].0;
+    assert_eq!(
+        (&delivered["state"], &delivered["error"]),
+        (&"delivered".into(), &Value::Null),
+        "{delivered}"
+    );
+    assert_eq!(delivered["destination"], format!("localhost:{}", middle.port));
+    assert!(
+        delivered["receipt"].as_str().is_some_and(|receipt| receipt.starts_with("https://it.example/EH-"))
+    );
+    assert_eq!(all[3].0["reports"][0]["state"], "delivered");
+    assert_eq!(all[9].0["reports"], Value::Array(Vec::new()));
+    let stored = receivers::files(&folder.path().join("form"), ".bin");
+    assert_eq!(stored.len(), 1);
+    for text in [&said, &complaint, &String::from_utf8_lossy(&stored[0]).into_owned()] {
+        assert!(!text.contains("SECRET"), "{text}");
+    }
+    // Nor in what lies on the disk afterwards, but for the policy itself.
+    let searched = Command::new("grep").args(["-rl", "SECRET"]).arg(folder.path()).output().unwrap();
+    let found: Vec<String> = String::from_utf8_lossy(&searched.stdout).lines().map(str::to_owned).collect();
+    assert!(found.iter().all(|path| path.ends_with("machine.toml") || path.contains("/form/")), "{found:?}");
+}
+
+#[test]
+fn without_a_destination_the_report_is_saved_and_the_place_is_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let authorities = Authorities::new(folder.path());
+    let (said, complaint) = run(folder.path(), &authorities.root, "", "helper send --json");
+    let (document, status) = &documents(&said)[0];
+    assert_eq!((*status, &document["error"]["code"]), (4, &"no-destination".into()), "{said} {complaint}");
+    assert!(Path::new(document["path"].as_str().unwrap()).is_file(), "{document}");
+}
+
+#[test]
+fn what_is_no_report_is_not_sent() {
+    let folder = tempfile::tempdir().unwrap();
+    let authorities = Authorities::new(folder.path());
+    let sender = Sender::new(&authorities, 1, 1_000);
+    let policy = format!("[destination]\nfolder = \"{}\"", folder.path().display());
+    let script = format!("helper send {} --json; helper send /nowhere.zip --json", sender.report().display());
+    let (said, complaint) = run(folder.path(), &authorities.root, &policy, &script);
+    let statuses: Vec<i32> = documents(&said).iter().map(|(_, status)| *status).collect();
+    assert_eq!(statuses, [66, 66], "{said} {complaint}");
+    assert!(complaint.contains("EH-TEST-0001.zip"), "{complaint}");
+}
