@@ -33,3 +33,5 @@ mod recorded;
 mod replayed;
 #[cfg(test)]
 mod reports;
+#[cfg(test)]
+mod scripts;
