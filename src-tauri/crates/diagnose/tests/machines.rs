@@ -148,6 +148,35 @@ fn texts(language: &str, file: &str) -> BTreeSet<String> {
     ids.map(|(id, _)| id.to_owned()).collect()
 }
 
+/// The folders of texts.
+fn languages() -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../locales");
+    let mut tags: Vec<String> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+        .collect();
+    tags.sort();
+    tags
+}
+
+#[test]
+fn a_known_error_takes_no_step_with_a_blank_that_only_a_check_fills() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../locales/en/steps.ftl");
+    let text = doors::file::read_text(&path, 1 << 20).unwrap();
+    let with_blanks: BTreeSet<&str> = text
+        .lines()
+        .filter(|line| line.contains("{ $"))
+        .filter_map(|line| line.split_once(" ="))
+        .map(|(id, _)| id)
+        .collect();
+    assert!(with_blanks.contains("step-it-sends-intermediate"));
+    for entry in diagnose::known_errors::entries() {
+        for step in entry.steps {
+            assert!(!with_blanks.contains(format!("step-{step}").as_str()), "{}: {step}", entry.id);
+        }
+    }
+}
+
 #[test]
 fn everything_a_verdict_can_say_has_a_text() {
     let mut needed: BTreeSet<String> =
@@ -157,7 +186,8 @@ fn everything_a_verdict_can_say_has_a_text() {
         let diagnosis = diagnose(&facts, &Policy::default());
         needed.extend(diagnosis.verdicts.iter().map(|verdict| verdict.finding.id.clone().into_owned()));
     }
-    for language in ["en", "zh-TW"] {
+    for language in languages() {
+        let language = language.as_str();
         let known = texts(language, "checks.ftl");
         let missing: Vec<_> = needed.difference(&known).collect();
         assert!(missing.is_empty(), "{language}: {missing:?}");

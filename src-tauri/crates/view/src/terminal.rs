@@ -40,7 +40,7 @@ pub fn check_text(
         push_indented(&mut lines, &message(texts, &verdict.finding).detail);
         if let Some(question) = question(texts, verdict) {
             push_indented(&mut lines, &question);
-            let check = Value::Words(verdict.check.as_str().to_owned());
+            let check = Value::from(verdict.check.as_str());
             push_indented(&mut lines, &texts.text("terminal-how-to-answer", &[("check", check)]));
         }
     }
