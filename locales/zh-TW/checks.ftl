@@ -42,11 +42,11 @@ not-applicable = 這裡不適用
 # $difference (duration): how far off the clock is
 clock-accuracy-slow = 時鐘慢了 { $difference }
     .detail = 時鐘誤差超過 5 分鐘，登入就會被拒絕。
-    .why = 登入憑證只在幾分鐘內有效。時鐘太慢時，憑證看起來像來自未來，註冊因此被拒絕。
+    .why = 登入時的驗證資料只在幾分鐘內有效。時鐘太慢時，這些資料看起來像來自未來，註冊因此被拒絕。
 # $difference (duration): how far off the clock is
 clock-accuracy-fast = 時鐘快了 { $difference }
     .detail = 時鐘誤差超過 5 分鐘，登入就會被拒絕。
-    .why = 登入憑證只在幾分鐘內有效。時鐘太快時，憑證看起來像已過期，註冊因此被拒絕。
+    .why = 登入時的驗證資料只在幾分鐘內有效。時鐘太快時，這些資料看起來像已過期，註冊因此被拒絕。
 # $difference (duration): how far the clock is behind, at least
 clock-accuracy-past = 時鐘至少慢了 { $difference }
     .detail = 顯示的日期比這部電腦上最近變更的檔案還早。
@@ -198,7 +198,7 @@ hosts-file-clean = hosts 檔案沒有影響註冊
 # $hosts (words): the hosts, already joined
 hosts-file-overrides =
     { $count ->
-       *[other] 這部電腦上的檔案把 { $count } 個註冊伺服器導向別處
+       *[other] 這部電腦上的檔案把 { $count } 部註冊伺服器導向別處
     }
     .detail = hosts 檔案為 { $hosts } 指定了另外的位址。
     .why = 這樣註冊會連到錯誤的電腦，或完全連不上。
@@ -217,7 +217,7 @@ network-reach-nothing = 無法連上網際網路
 # $step (words): what failed, already joined
 network-reach-some =
     { $count ->
-       *[other] 有 { $count } 個輔助註冊的伺服器連不上
+       *[other] 有 { $count } 部輔助註冊的伺服器連不上
     }
     .detail = { $hosts }：{ $step }。
     .why = 少了它註冊可能還是會成功，但可能會缺少一部分。
@@ -226,16 +226,16 @@ network-reach-some =
 # $step (words): what failed, already joined
 network-reach-blocked =
     { $count ->
-       *[other] 有 { $count } 個註冊伺服器連不上
+       *[other] 有 { $count } 部註冊伺服器連不上
     }
     .detail = { $hosts }：{ $step }。
-    .why = 註冊需要連上每一個伺服器，而這個網路只放行其中一部分。
+    .why = 註冊需要連上每一部伺服器，而這個網路只放行其中一部分。
 # $count (number): how many hosts
 # $hosts (words): some of the hosts, already joined
 # $step (words): what failed, already joined
 network-reach-certificate =
     { $count ->
-       *[other] 從這裡無法信任 { $count } 個註冊伺服器
+       *[other] 從這裡無法信任 { $count } 部註冊伺服器
     }
     .detail = { $hosts }：伺服器的身分證明被拒絕。
     .why = 可能有其他裝置在途中代替伺服器回應，或時鐘不正確。這兩種情況註冊都會拒絕。

@@ -47,7 +47,7 @@ summary-kept-of = { $kept }／{ $present }
 summary-part-whole = 完整
 summary-part-cut = 最新的部分
 summary-part-left-out = 使用者選擇不放入
-summary-part-not-found = 找不到；manifest.json 記錄了查找的位置
+summary-part-not-found = 找不到；manifest.json 記錄了找過哪些地方
 # $detail (text): 嘗試了什麼、得到什麼，系統的原文
 summary-part-failed = 未能收集：{ $detail }
 # $kinds (words): 遮蔽的種類與次數，已經連接好

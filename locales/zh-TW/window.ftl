@@ -88,11 +88,11 @@ window-guide-fixed-text = 我們剛剛重新檢查過，您可以繼續。
 window-guide-answer-hint = 請和手機或牆上的時鐘比對。如果您在旅途中，請以目前所在地為準。
 window-guide-by-hand-title = 這個頁面沒有自動開啟。
 window-fix-changes = 將會變更：
-window-fix-kept = 移除的項目會保留 90 天，隨時可以復原。
+window-fix-kept = 移除的項目會保留 90 天，這段期間可以復原。
 window-fix-agree = 進行變更
 window-fix-not-now = 先不要
 window-fix-working = 正在變更。系統可能會詢問您是否允許。
-window-fix-not-permitted = 系統不允許這項變更。沒有變更任何內容，請 IT 處理。
+window-fix-not-permitted = 系統不允許這項變更。沒有變更任何內容，可以請 IT 團隊處理。
 window-fix-made = 這個程式做過的變更
 window-fix-undo = 復原
 
