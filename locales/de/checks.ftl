@@ -154,11 +154,11 @@ default-browser-right = Der Standardbrowser ist { $browser }
 # $browser (text): name of the browser
 # $accepted (words): browsers that work, already joined
 default-browser-other = Mit Ihrem Standardbrowser gelingt die geschäftliche Anmeldung vielleicht nicht
-    .detail = Es ist { $browser }. Bekanntermaßen funktioniert die Anmeldung mit { $accepted }.
+    .detail = Es ist { $browser }. Die Anmeldung funktioniert erfahrungsgemäß mit { $accepted }.
     .why = Die Registrierung öffnet für die Anmeldung den Standardbrowser und wartet auf seine Antwort.
 # $accepted (words): browsers that work, already joined
 default-browser-none = Es ist kein Standardbrowser eingestellt
-    .detail = Auf diesem Computer öffnet nichts die Links ins Web. Bekanntermaßen funktioniert die Anmeldung mit { $accepted }.
+    .detail = Auf diesem Computer öffnet nichts die Links ins Web. Die Anmeldung funktioniert erfahrungsgemäß mit { $accepted }.
     .why = Die Registrierung öffnet für die Anmeldung den Standardbrowser und wartet auf seine Antwort.
 
 ## Existing enrollment
@@ -193,7 +193,7 @@ disk-space-full = Das Systemlaufwerk ist voll
 
 ## Hosts file
 
-hosts-file-clean = Die Hosts-Datei lässt die Registrierung in Ruhe
+hosts-file-clean = Die Hosts-Datei stört die Registrierung nicht
 # $count (number): how many hosts
 # $hosts (words): the hosts, already joined
 hosts-file-overrides =
@@ -281,7 +281,7 @@ proxy-no-answer = Der Proxyserver antwortet nicht
 ## Browser cookies
 
 # $browser (text): name of the browser
-browser-cookies-allowed = { $browser } lässt der Anmeldung ihre Cookies
+browser-cookies-allowed = { $browser } lässt die Cookies der Anmeldung zu
 # $browser (text): name of the browser
 # $hosts (words): the sign-in hosts, already joined
 browser-cookies-blocked = { $browser } lehnt die Cookies der Anmeldung ab
@@ -439,7 +439,7 @@ name-resolution-missing = Ihre Firma hat keine Registrierungseinträge
 ## Company sign-in server
 
 # $domain (text): the person's domain
-federation-not-used = { $domain } meldet sich direkt bei Microsoft an
+federation-not-used = Anmeldungen mit { $domain } laufen direkt über Microsoft
 # $host (text): the sign-in server
 # $domain (text): the person's domain
 federation-right = Der Anmeldeserver von { $domain } ist in Ordnung
@@ -524,5 +524,5 @@ reason-unreadable = Es ließ sich nicht lesen. Die IT findet die Ursache im Beri
 reason-not-recorded = In dieser Aufzeichnung steht es nicht.
 reason-needs-answer = Das können nur Sie sagen.
 reason-needs-account = Dafür müssten wir Ihre geschäftliche E-Mail-Adresse kennen.
-reason-not-built = Diese Version sieht danach noch nicht.
+reason-not-built = Diese Version prüft das noch nicht.
 reason-other = Etwas Unerwartetes kam dazwischen. Die IT findet es im Bericht.

@@ -15,7 +15,7 @@ cli-help-help = Zeigt diese Hilfe
 cli-help-version = Zeigt die Version
 cli-help-check = Prüft diesen Computer oder wertet aufgezeichnete Angaben aus
 cli-help-only = Nur diese Prüfungen
-cli-help-offline = Lässt das Netzwerk in Ruhe
+cli-help-offline = Ohne Zugriff auf das Netzwerk
 cli-help-answer = Beantwortet die Frage einer Prüfung, etwa time-zone=yes
 cli-help-facts = Gibt aus, was gesehen wurde, oder liest aufgezeichnete Angaben aus FILE
 cli-help-report = Schreibt den Bericht für die IT
@@ -25,7 +25,7 @@ cli-help-no-default-logs = Lässt die eigenen Protokolle dieses Computers weg
 cli-help-without = Lässt einen Teil weg
 cli-help-note = Was Sie gerade getan haben; wird wie alles andere unkenntlich gemacht
 cli-help-contact = Wie die IT Sie erreicht; wird genau so gesendet, wie Sie es schreiben
-cli-help-reference = Benutzt dieses Kennzeichen statt eines neuen
+cli-help-reference = Benutzt diese Referenznummer statt einer neuen
 cli-help-list = Zeigt, was der Bericht enthielte, und schreibt nichts
 cli-help-open = Prüft einen Bericht und entpackt ihn in einen leeren Ordner
 cli-help-report-file = Der Bericht
@@ -116,7 +116,7 @@ report-part-failed = { $name }: nicht gesammelt ({ $detail })
 # $path (text): where the report is
 # $bytes (words): its size
 # $reference (text): its short name
-report-written = Der Bericht ist { $path } ({ $bytes }). Sein Kennzeichen ist { $reference }.
+report-written = Der Bericht ist { $path } ({ $bytes }). Seine Referenznummer ist { $reference }.
 # $bytes (words): size of all parts
 # $reference (text): its short name
 report-listed = Der Bericht enthielte { $bytes }; es wurde nichts geschrieben.

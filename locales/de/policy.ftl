@@ -56,7 +56,7 @@ policy-allowed-version = eine Version wie 14.0
 policy-allowed-folder = der vollständige Pfad eines Ordners
 # Of a key that holds some of a few words, such as destination.order.
 policy-allowed-choices = eine Liste der Wörter, die die Dokumentation nennt
-policy-allowed-address = eine Adresse, die mit https:// beginnt, ohne Namen oder Passwort darin
+policy-allowed-address = eine Adresse, die mit https:// beginnt, ohne Namen oder Kennwort darin
 policy-allowed-headers = Zeilen wie X-Client: 4711
 policy-allowed-fields = Zeilen wie app=enrollment
 policy-allowed-mail-server = ein Mailserver wie smtps://mail.example:465 oder smtp://mail.example:587

@@ -4,7 +4,7 @@ window-recording-label = Bericht eines anderen Computers
 window-recording-leave = Zurück zu diesem Computer
 window-recording-close = Schließen
 window-recording-heading = Für die IT: Bericht eines anderen Computers
-window-recording-open = Bericht öffnen …
+window-recording-open = Bericht öffnen…
 window-recording-open-text = Zeigt, was auf dem Computer zu sehen war, von dem ein Bericht stammt. An diesem Computer ändert sich nichts.
 window-recording-off = Hier ausgeschaltet: Das ist der Bericht eines anderen Computers.
 window-recording-logs = Fehler in den Registrierungsprotokollen jenes Computers
@@ -20,7 +20,7 @@ recording-report = Bericht { $reference } von einem anderen Computer
 # $moment (words): Tag und Uhrzeit nach der Uhr des anderen Computers
 # $offset (words): dessen Abstand von UTC
 # $system (text): Name und Version seines Systems
-recording-facts = Fakten von einem anderen Computer
+recording-facts = Angaben von einem anderen Computer
     .text = Sie sehen, was dort am { $moment } ({ $offset }) zu sehen war, { $system }. Was auf diesem Computer etwas bewirken würde, ist ausgeschaltet.
 recording-changed = Teile dieses Berichts passen nicht zu seinem Inhaltsverzeichnis. Er wurde unterwegs verändert oder beschädigt.
 # $count (number): wie viele
@@ -34,7 +34,7 @@ recording-unreadable = { $file } ließ sich nicht lesen
     .text = Das System meldet: { $detail }.
 # $file (text): Name der Datei
 recording-damaged = { $file } ist kein Bericht, der sich anzeigen lässt
-    .text = Die Datei ist beschädigt oder etwas anderes. Bitten Sie darum, dass sie noch einmal geschickt wird. Protokolle können Sie auf der Seite „Fehler nachschlagen“ durchsuchen.
+    .text = Die Datei ist beschädigt oder etwas anderes. Bitten Sie darum, dass sie noch einmal geschickt wird. Protokolle können Sie auf der Seite „Fehlersuche“ durchsuchen.
 # $file (text): Name der Datei
 # $detail (text): Version des Programms, das sie geschrieben hat
 recording-newer = { $file } stammt aus einer neueren Version

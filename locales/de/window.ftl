@@ -103,7 +103,7 @@ window-account-label = Ihre geschäftliche E-Mail-Adresse
 window-account-why = Einige Prüfungen betreffen die Domäne Ihrer Firma. Nur der Teil hinter dem @ verlässt diesen Computer.
 window-account-check = Damit prüfen
 window-guide-stuck-title = Kommen Sie nicht weiter? Geben Sie der IT die Ergebnisse und die bereinigten Protokolle.
-window-guide-stuck-text = Ihre Stelle in dieser Anleitung bleibt gemerkt.
+window-guide-stuck-text = Wir merken uns, wo Sie in dieser Anleitung sind.
 
 ## Look up an error
 
@@ -173,11 +173,11 @@ window-send-contact-label = Wie kann die IT Sie erreichen?
 window-send-contact-hint = Nur das wird genau so gesendet, wie Sie es eingeben.
 window-send-contact-placeholder = Telefon oder E-Mail
 window-send-optional = freiwillig
-window-send-reference-label = Ihr Kennzeichen
-window-send-reference-hint = Sie können es der IT schon jetzt am Telefon nennen.
+window-send-reference-label = Ihre Referenznummer
+window-send-reference-hint = Sie können sie der IT schon jetzt am Telefon nennen.
 window-send-preparing = Protokolle werden gelesen, Namen, Adressen und Schlüssel unkenntlich gemacht.
 window-send-foot-title = Geben Sie der IT die Ergebnisse und die bereinigten Protokolle.
-window-send-foot-text = Nichts verlässt diesen Computer, bevor Sie drücken.
+window-send-foot-text = Nichts verlässt diesen Computer, bevor Sie die Schaltfläche drücken.
 window-send-foot-fine = Auch ein sauberes Ergebnis hilft ihr.
 window-send-foot-see = Ansehen, was gesendet wird
 
@@ -206,7 +206,7 @@ window-spoken-step-now = Der Schritt, der jetzt dran ist
 window-spoken-opens-guide = Öffnet die Anleitung
 window-spoken-language = Sprache auswählen
 window-spoken-progress = Fortschritt der Prüfungen
-window-spoken-copied = Das Kennzeichen wurde kopiert.
+window-spoken-copied = Die Referenznummer wurde kopiert.
 window-spoken-part-left-out = Der Teil wurde weggelassen.
 window-spoken-part-put-back = Der Teil wurde wieder aufgenommen.
 
@@ -242,7 +242,7 @@ computer-headline-unknown =
         [one] { $count } Punkt konnten wir nicht prüfen
        *[other] { $count } Punkte konnten wir nicht prüfen
     }
-computer-headline-fine = Auf diesem Computer wurde nichts Falsches gefunden
+computer-headline-fine = Auf diesem Computer wurde kein Problem gefunden
 # $count (number): how many problems the reader can fix
 computer-lead-yours =
     { $count ->
@@ -327,10 +327,10 @@ send-saved = Der Bericht ist gespeichert.
 # $path (text): where it lies
 # $organisation (text): IT's name
 # $reference (text): the report's reference
-send-saved-text = Er liegt hier: { $path }. Geben Sie diese Datei { $organisation } und nennen Sie das Kennzeichen { $reference }.
+send-saved-text = Er liegt hier: { $path }. Geben Sie diese Datei { $organisation } und nennen Sie die Referenznummer { $reference }.
 # $path (text): where it lies
 # $reference (text): the report's reference
-send-saved-text-unnamed = Er liegt hier: { $path }. Geben Sie diese Datei Ihrem IT-Team und nennen Sie das Kennzeichen { $reference }.
+send-saved-text-unnamed = Er liegt hier: { $path }. Geben Sie diese Datei Ihrem IT-Team und nennen Sie die Referenznummer { $reference }.
 send-failed = Der Bericht konnte nicht gespeichert werden.
 send-failed-no-space = Dort ist nicht genug Platz. Wählen Sie einen anderen Ort, etwa einen USB-Stick. Was Sie geschrieben haben, bleibt erhalten.
 send-failed-not-permitted = Dieser Computer erlaubt dort kein Schreiben. Wählen Sie einen anderen Ordner, etwa Ihre Dokumente. Was Sie geschrieben haben, bleibt erhalten.
@@ -358,7 +358,7 @@ part-contact-json = Wie Sie erreichbar sind
 part-note-txt = Ihre Notiz
     .detail = Was Sie geschrieben haben, ohne Namen
 part-logs = Registrierungsprotokolle
-    .detail = Protokolle dieses Computers, die von der Registrierung erzählen
+    .detail = Protokolle dieses Computers, die die Registrierung betreffen
 part-log-detail = Ein Protokoll dieses Computers
 part-other-detail = Eine Datei, die dem Bericht beigefügt wurde
 
