@@ -1,7 +1,8 @@
 //! The pseudo-locale `en-XA`: the English texts, accented, a third longer and in brackets, made while the program runs.
 //!
 //! On the screen it shows what a translation would break: a text that is cut off has lost its closing bracket, a text without brackets
-//! is not from the locales at all. Numbers, names from the machine and the selection of plurals stay as they are.
+//! is not from the locales at all. Numbers, names from the machine and the selection of plurals stay as they are. A window shows it with
+//! the system's locale `en_XA.UTF-8` (`Session { locale: "en_XA.UTF-8", .. }` in `tests/window`), the terminal with `--lang en-XA`.
 
 use fluent_syntax::{
     ast::{Entry, Expression, Pattern, PatternElement},
