@@ -60,7 +60,7 @@ policy-allowed-address = عنوان يبدأ بـ https:// من دون اسم أ
 policy-allowed-headers = سطور مثل X-Client: 4711
 policy-allowed-fields = سطور مثل app=enrollment
 policy-allowed-mail-server = خادم بريد مثل smtps://mail.example:465 أو smtp://mail.example:587
-policy-allowed-pins = قيم SHA-256 لمفاتيح عامة بصيغة base64، طول كل منها 44 حرفًا
+policy-allowed-pins = قيم SHA-256 لمفاتيح عامة بصيغة base64، طول كل منها ٤٤ حرفًا
 # Variables:
 #   $most (number): most entries
 policy-allowed-errors = عناصر لا يزيد عددها على { $most }، لكل منها id وtitle وmeaning، وفحوص وخطوات معروفة، ورابط يبدأ بـ https://

@@ -22,8 +22,8 @@ summary-policy-problems =
 # $value (words): what it says
 summary-labelled = { $name }: { $value }
 summary-not-seen = لم يُرَ
-summary-note = بكلماتهم:
-summary-contact = طريقة الوصول إليهم:
+summary-note = بكلمات الشخص نفسه:
+summary-contact = طريقة الوصول إلى الشخص:
 summary-wrong = المشكلات
 summary-result = النتيجة
 summary-seen = ما رآه الشخص
