@@ -41,7 +41,7 @@ window-button-next-problem = المشكلة التالية
 window-button-next-step = تم، الخطوة التالية
 window-button-step-back = خطوة إلى الوراء
 window-button-other-way = طريقة أخرى
-window-button-look-again = افحص الآن
+window-button-look-again = الفحص الآن
 window-button-send-to-it = إرسال إلى الدعم
 
 ## This computer
@@ -81,9 +81,9 @@ window-guide-looking = جارٍ الفحص من جديد…
 window-guide-time-here = هذا الكمبيوتر
 window-guide-time-real = الوقت الصحيح
 window-guide-now-it = من هنا يتولى فريق الدعم الأمر
-window-guide-now-it-text = لقد أنجزت ما عليك. أرسل النتائج إلى فريق الدعم ليكمل من هنا.
+window-guide-now-it-text = تم كل ما يمكنك عمله. بعد إرسال النتائج يُكمل فريق الدعم من هنا.
 window-guide-all-fixed = أُصلح كل ما كان بوسعك إصلاحه.
-window-guide-all-fixed-text = جرّب التسجيل مرة أخرى الآن.
+window-guide-all-fixed-text = يمكنك الآن محاولة التسجيل مرة أخرى.
 window-guide-fixed-title = أصبح هذا سليمًا.
 window-guide-fixed-text = أعدنا الفحص للتو. يمكنك المتابعة.
 window-guide-answer-hint = تمكن المقارنة بالهاتف أو بساعة حائط. وأثناء السفر، المقصود هو المكان الذي توجد فيه الآن.
@@ -102,7 +102,7 @@ window-fix-undo = تراجع
 window-account-label = عنوان عملك
 window-account-why = تنظر بعض الفحوص في نطاق شركتك. لا يخرج من هذا الكمبيوتر إلا الجزء الذي يلي علامة @.
 window-account-check = الفحص باستخدامه
-window-guide-stuck-title = هل تعثّرت؟ أعطِ فريق الدعم النتائج والسجلات المموّهة.
+window-guide-stuck-title = هل تعذّر عليك الإكمال؟ يمكن أن تصل النتائج والسجلات المموَّهة إلى فريق الدعم.
 window-guide-stuck-text = يبقى موضعك في هذا الدليل محفوظًا.
 
 ## Look up an error
@@ -149,7 +149,7 @@ window-look-up-link = فتح صفحة فريق الدعم عن هذا
 window-logs-own = أخطاء في سجلات التسجيل على هذا الكمبيوتر
 window-logs-brought = أخطاء في ملفاتك
 window-logs-drop = يمكنك أيضًا سحب ملفات السجلات أو المجلدات أو ملف zip وإفلاتها في هذه النافذة. نقرؤها فقط، وتبقى على هذا الكمبيوتر.
-window-logs-drop-now = أفلت الملفات للبحث فيها
+window-logs-drop-now = إفلات الملفات هنا للبحث فيها
 window-logs-drop-now-text = تُقرأ فقط وتبقى على هذا الكمبيوتر.
 window-logs-choose = اختيار ملفات السجلات
 window-logs-stop = إيقاف البحث
@@ -311,7 +311,7 @@ computer-lead-passed =
        *[other] { $count } فحص سليم.
     }
 computer-lead-unknown = تجد أدناه سبب كل حالة وما يمكنك فعله. إذا ظل التسجيل متعذّرًا، فالتقرير يساعد فريق الدعم على متابعة الأمر.
-computer-lead-fine = إذا بقي التسجيل يفشل، فالرسالة التي ظهرت هي أفضل دليل: ابحث عنها، أو أرسل التقرير إلى فريق الدعم.
+computer-lead-fine = إذا ظل التسجيل متعذّرًا، فالرسالة التي ظهرت هي أفضل دليل: يمكنك البحث عنها، أو إرسال التقرير إلى فريق الدعم.
 # $count (number): how many checks were fine
 computer-passed =
     { $count ->
@@ -325,12 +325,12 @@ computer-passed =
 # $count (number): how many checks do not apply here
 computer-not-applicable =
     { $count ->
-        [zero] لا فحوص لا تنطبق على هذا الكمبيوتر
+        [zero] تنطبق كل الفحوص على هذا الكمبيوتر
         [one] فحص واحد لا ينطبق على هذا الكمبيوتر
         [two] فحصان لا ينطبقان على هذا الكمبيوتر
         [few] { $count } فحوص لا تنطبق على هذا الكمبيوتر
-        [many] { $count } فحصًا لا تنطبق على هذا الكمبيوتر
-       *[other] { $count } فحص لا تنطبق على هذا الكمبيوتر
+        [many] { $count } فحصًا لا ينطبق على هذا الكمبيوتر
+       *[other] { $count } فحص لا ينطبق على هذا الكمبيوتر
     }
 # $duration (words): how long the reader’s own steps take
 computer-effort = نحو { $duration }
@@ -384,7 +384,7 @@ send-failed-no-space = لا توجد مساحة كافية هناك. يمكنك 
 send-failed-not-permitted = لا يسمح هذا الكمبيوتر بالكتابة هناك. يمكنك اختيار مجلد آخر، مثل مجلد المستندات. ما كتبته محفوظ.
 send-failed-not-found = لم يعد ذلك المجلد موجودًا. يمكنك اختيار مجلد آخر. ما كتبته محفوظ.
 send-failed-bug = حدث خطأ في هذا البرنامج. يُرجى المحاولة مرة أخرى، فإن بقي الأمر كما هو فيُرجى إبلاغ فريق الدعم هاتفيًا بما تعرضه هذه الصفحة. ما كتبته محفوظ.
-send-failed-cancelled = لقد أوقفت العملية، ولم يُرسل شيء ولم يُحفظ. ما كتبته محفوظ.
+send-failed-cancelled = أُوقفت العملية بطلبك، ولم يُرسل شيء ولم يُحفظ تقرير. ما كتبته محفوظ.
 send-failed-other = يُرجى المحاولة مرة أخرى، أو اختيار مجلد آخر. ما كتبته محفوظ.
 
 ## Parts of the report, by their name in the archive
