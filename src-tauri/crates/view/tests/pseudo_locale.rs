@@ -15,7 +15,7 @@ use facts::{Facts, System};
 use policy::Policy;
 use serde_json::Value;
 use texts::{Isolation, Texts};
-use view::{Computer, FixState, Fixes, Outcome, PartSource, Send, SendState};
+use view::{Again, Computer, FixState, Fixes, Outcome, PartSource, Send, SendState};
 
 /// Keys of the views whose value is an id, a code, a number or a name, not a text.
 const NOT_TEXTS: &[&str] = &[
@@ -39,6 +39,7 @@ const NOT_TEXTS: &[&str] = &[
     "mail",
     "hours",
     "trouble",
+    "again",
 ];
 
 /// What CLDR writes into dates and no locale of ours.
@@ -106,13 +107,15 @@ fn complaint(text: &str) -> Option<&'static str> {
     for letter in text.chars().chain(" ".chars()) {
         if letter.is_ascii_alphabetic() {
             word.push(letter);
-            if depth == 0 {
-                return Some("stands outside the brackets");
-            }
             continue;
         }
-        if word.len() > 1 && !DATES.contains(&word.as_str()) {
-            return Some("has plain English inside the brackets");
+        if !word.is_empty() && !DATES.contains(&word.as_str()) {
+            match depth {
+                0 => return Some("stands outside the brackets"),
+                // A single letter is an answer or a sign, such as the y of "y/n".
+                _ if word.len() > 1 => return Some("has plain English inside the brackets"),
+                _ => {}
+            }
         }
         word.clear();
         match letter {
@@ -162,6 +165,7 @@ fn the_test_sees_english_that_no_locale_wrote() {
 fn the_page_of_every_recorded_machine_is_in_brackets() {
     let (texts, policy) = (pseudo(), Policy::default());
     let it = view::organisation(&texts, None, None, [None; 3]);
+    let again = CHECKS.iter().map(|check| (check.id, Again::Same)).collect();
     for (machine, facts) in machines() {
         let verdicts = diagnose::diagnose(&facts, &policy).verdicts;
         let changes: BTreeMap<ActionId, Vec<_>> =
@@ -179,6 +183,7 @@ fn the_page_of_every_recorded_machine_is_in_brackets() {
                         checks_off: &[],
                         finished,
                         by_hand: &BTreeMap::new(),
+                        again: &again,
                         fixes: &fixes,
                         account: None,
                         organisation: &it,
