@@ -15,7 +15,9 @@ use facts::{Facts, System};
 use policy::Policy;
 use serde_json::Value;
 use texts::{Isolation, Texts};
-use view::{Again, Computer, FixState, Fixes, Outcome, PartSource, Send, SendState};
+use view::{
+    Again, Computer, FixState, Fixes, Outcome, PartSource, Progress, Send, SendState, SentSource, SentState,
+};
 
 /// Keys of the views whose value is an id, a code, a number or a name, not a text.
 const NOT_TEXTS: &[&str] = &[
@@ -240,21 +242,56 @@ fn fixed_words_and_the_page_that_sends_are_in_brackets() {
     let failed = |code: &str| Some(Outcome::Failed { code: code.to_owned(), detail: String::new() });
     let saved = Some(Outcome::Saved { path: "/tmp/report.zip".to_owned() });
     let failures = ["no-space", "not-permitted", "not-found", "bug", "other"].map(failed);
+    let at: jiff::Timestamp = "2026-11-26T06:05:00Z".parse().unwrap();
+    let report = |state, code: Option<&str>| SentSource {
+        reference: "EH-7K3F-92QX".to_owned(),
+        state,
+        bytes: 1_800_000,
+        made_at: at,
+        place: "reports.linden.example".to_owned(),
+        code: code.map(str::to_owned),
+        attempts: 2,
+        at: Some(at),
+        next_try_at: Some(at),
+        is_here: true,
+    };
+    let sent = [
+        report(SentState::Delivered, None),
+        report(SentState::Waiting, Some("no-network")),
+        report(SentState::Held, None),
+        report(SentState::Refused, Some("too-large")),
+    ];
+    let on_its_way = Progress {
+        reference: "EH-7K3F-92QX".to_owned(),
+        done: 1_100_000,
+        total: 1_800_000,
+        pace: Some(240_000),
+    };
     for outcome in failures.into_iter().chain([None, saved]) {
-        for organisation in [None, Some("Linden IT")] {
-            let reference = Some("EH-7K3F-92QX");
-            let input = Send {
-                state: SendState::Ready,
-                reference,
-                organisation,
-                parts: &parts,
-                outcome: outcome.clone(),
-            };
-            let mut view = serde_json::to_value(view::send(&texts, &input)).unwrap();
-            for part in view["parts"].as_array_mut().unwrap() {
-                part.as_object_mut().unwrap().remove("name");
+        for (organisation, place) in [(None, None), (Some("Linden IT"), Some("reports.linden.example"))] {
+            for last in 0..sent.len() {
+                let input = Send {
+                    state: SendState::Ready,
+                    reference: Some("EH-7K3F-92QX"),
+                    organisation,
+                    parts: &parts,
+                    outcome: outcome.clone(),
+                    place,
+                    preparing: Some((12_000_000, 80_000_000, Some(3))),
+                    progress: (last == 0).then(|| on_its_way.clone()),
+                    last: Some("EH-7K3F-92QX"),
+                    sent: &sent[last..],
+                    notice: None,
+                    phone: place.map(|_| "4357"),
+                    to_fix: 2,
+                    offset_minutes: 480,
+                };
+                let mut view = serde_json::to_value(view::send(&texts, &input)).unwrap();
+                for part in view["parts"].as_array_mut().unwrap() {
+                    part.as_object_mut().unwrap().remove("name");
+                }
+                check("send", &view);
             }
-            check("send", &view);
         }
     }
     for check_of_ours in CHECKS {
