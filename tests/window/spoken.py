@@ -13,7 +13,7 @@ import traceback
 
 import pyatspi
 
-LIMIT = 30
+LIMIT = 60
 # Roles that a person acts on: without a name nobody knows what they do.
 ACTING = {"push button", "toggle button", "entry", "combo box", "check box", "radio button", "link", "menu item", "radio menu item"}
 
@@ -50,18 +50,30 @@ def plain(text):
     return "".join(letter for letter in text or "" if letter not in "\u2066\u2067\u2068\u2069").strip()
 
 
+def spoken(accessible):
+    """What an object says: its text, else its name."""
+    try:
+        return accessible.queryText().getText(0, -1)
+    except (AttributeError, NotImplementedError):
+        return getattr(accessible, "name", "")
+
+
 class Reader:
     """The window and what was heard of it."""
 
     def __init__(self):
         self.heard = []
+        # What got the focus, one after the other.
+        self.focus = []
 
     def hear(self, event):
         try:
             source = event.source
             attributes = dict(attribute.split(":", 1) for attribute in source.getAttributes())
             live = attributes.get("container-live") == "polite"
-            text = plain(event.any_data if isinstance(event.any_data, str) else "")
+            text = plain(event.any_data if isinstance(event.any_data, str) else spoken(event.any_data))
+            if event.type.startswith("object:state-changed:focused") and event.detail1:
+                self.focus.append(plain(source.name))
             self.heard.append((event.type, source.getRoleName(), plain(source.name), text, live))
         except Exception:  # noqa: BLE001: what is gone by now was not worth hearing
             pass
@@ -88,6 +100,8 @@ class Reader:
 
         document = self.document()
         if document is not None:
+            # The library keeps what it was told once; a page that changes while it is read would be half old.
+            document.clear_cache()
             walk(document, 0)
         return found
 
@@ -103,6 +117,15 @@ class Reader:
 
     def focused(self):
         return next((thing for thing in self.things() if "focused" in thing.states and thing.role != "document web"), None)
+
+    def tab(self):
+        """Presses Tab and waits until something says that it has the focus now; its name."""
+        before = len(self.focus)
+        press("Tab")
+        end = time.monotonic() + 3
+        while len(self.focus) == before and time.monotonic() < end:
+            time.sleep(0.02)
+        return self.focus[-1] if len(self.focus) > before else None
 
     def focus_on(self, look, what):
         """Presses Tab until the thing has the focus."""
@@ -160,15 +183,12 @@ def focus_follows_reading_order(reader):
     reader.focus_on(lambda thing: thing.name == expected[0], expected[0])
     seen = [expected[0]]
     for _ in range(len(expected) + 20):
-        press("Tab")
-        thing = reader.focused()
-        if thing is None:
-            continue
-        if thing.name == expected[0]:
+        name = reader.tab()
+        if name == expected[0]:
             break
         # What folds something away can be reached too; it is told by other names in different versions of the toolkit.
-        if thing.name in expected and (not seen or seen[-1] != thing.name):
-            seen.append(thing.name)
+        if name in expected and seen[-1] != name:
+            seen.append(name)
     if seen != expected:
         raise Wrong(f"Tab goes {seen}, the page reads {expected}")
 
@@ -210,16 +230,6 @@ def flow(reader):
         press("Return")
         reader.until(f"{place} has the focus", lambda things: any(t.role == "heading" and t.level == 1 and "focused" in t.states for t in things))
         page_is_sound(place, reader.things())
-
-    # An answer is announced while typing.
-    reader.focus_on(lambda thing: thing.name == "Look up an error", "Look up an error")
-    press("Return")
-    reader.focus_on(lambda thing: thing.role == "entry", "the box")
-    del reader.heard[:]
-    subprocess.run(["xdotool", "type", "0x80180014"], check=True)
-    time.sleep(2)
-    if not [1 for _, _, _, _, live in reader.heard if live]:
-        raise Wrong(f"no answer is announced; heard {reader.heard}")
 
 
 def main(program, out):
