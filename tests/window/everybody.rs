@@ -31,11 +31,15 @@ async fn axe_finds_nothing_on_any_screen_in_any_language_light_and_dark() {
 
 #[tokio::test]
 async fn nothing_scrolls_sideways_in_the_smallest_windows_and_at_twice_the_size() {
-    // 360 is a 720 window at 200 %, 320 the width that reflow is asked for.
-    for size in [(320, 640), (360, 280), (720, 560)] {
+    // 320 is the width that reflow is asked for, 360 a 720 window at 200 %; German is the longest, Arabic the other way round.
+    for (size, only) in
+        [((320, 640), None), ((360, 280), Some(["de", "ar"])), ((720, 560), Some(["de", "ar"]))]
+    {
         let page = FakePage::open(size).await;
         let mut wrong = Vec::new();
-        for language in languages() {
+        for language in
+            languages().into_iter().filter(|tag| only.is_none_or(|only| only.contains(&tag.as_str())))
+        {
             for screen in SCREENS {
                 page.show(screen, &language, "light").await;
                 let over = page.window.ask(WIDER).await;

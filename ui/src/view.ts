@@ -196,6 +196,10 @@ passed: string | null,
  */
 not_applicable: string | null,
 /**
+ * How many things wait for the reader, as a number in the language: problems to mend, else questions. `None`: none.
+ */
+waiting: string | null,
+/**
  * What this app changed and can take back.
  */
 made: Array<MadeView>,

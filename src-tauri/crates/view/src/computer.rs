@@ -103,6 +103,7 @@ pub fn computer(texts: &Texts, input: &Computer<'_>) -> ComputerView {
             unknown: Vec::new(),
             passed: None,
             not_applicable: None,
+            waiting: None,
             made: Vec::new(),
             account: input.account.map(str::to_owned),
         };
@@ -122,6 +123,10 @@ pub fn computer(texts: &Texts, input: &Computer<'_>) -> ComputerView {
             "computer-not-applicable",
             verdicts.iter().flatten().filter(|verdict| verdict.status == Status::NotApplicable).count(),
         ),
+        waiting: [findings.yours.len(), findings.questions.len()]
+            .into_iter()
+            .find(|things| *things > 0)
+            .map(|things| texts.value(&count(things))),
         account: input.account.map(str::to_owned),
         made: input.fixes.made.iter().map(|fix| made(texts, *fix, input.fixes)).collect(),
     }

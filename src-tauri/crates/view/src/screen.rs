@@ -159,6 +159,8 @@ pub struct ComputerView {
     pub passed: Option<String>,
     /// "3 do not apply to this computer". `None` while checking or when all do.
     pub not_applicable: Option<String>,
+    /// How many things wait for the reader, as a number in the language: problems to mend, else questions. `None`: none.
+    pub waiting: Option<String>,
     /// What this app changed and can take back.
     pub made: Vec<MadeView>,
     /// The work address that the person typed.
