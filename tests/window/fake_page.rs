@@ -150,6 +150,7 @@ impl FakePage {
     pub(crate) async fn show(&self, screen: &Shown, language: &str, theme: &str) {
         let script = format!(
             "const done = arguments[arguments.length - 1]; {TOOLS} (async () => {{ \
+             document.documentElement.style.setProperty('--move', '0ms'); \
              press('[data-place=look-up]'); await until('#error-text'); document.querySelector('#clear')?.click(); press('input[value=here]'); \
              press('[data-place=computer]'); fake.drag(false); \
              document.querySelectorAll('[aria-expanded=true]:is(#language, #person)').forEach(open => open.click()); \
