@@ -126,6 +126,7 @@ pub fn prepare(
         without: options.without.clone(),
         identifiers: identifiers(facts, loaded),
         own: OwnErrors::new(&loaded.policy.own_errors).0,
+        waiting: crate::settings::folder().unwrap_or_else(std::env::temp_dir),
     };
     let collected =
         request.collect(&tokio::runtime::Handle::current(), progress).map_err(|error| match error {
@@ -218,6 +219,9 @@ fn summary_part(part: &Part) -> SummaryPart {
     }
 }
 
+/// The most of one part that is shown: more than anybody reads, and a page can hold it. Bytes.
+const MOST_SHOWN: u64 = 4 * 1024 * 1024;
+
 impl Prepared {
     /// The report's short name.
     pub fn reference(&self) -> Reference {
@@ -234,9 +238,9 @@ impl Prepared {
         self.report.parts()
     }
 
-    /// A part exactly as it will be sent; empty for one that does not go.
+    /// A part exactly as it will be sent, of a very long one the beginning; empty for one that does not go.
     pub fn part_text(&self, name: &str) -> String {
-        self.report.part_text(name).unwrap_or_default()
+        self.report.part_begin(name, MOST_SHOWN).unwrap_or_default()
     }
 
     /// Writes it; its size in bytes. `progress` is told how far it is, and answers whether to go on.
@@ -248,9 +252,6 @@ impl Prepared {
         self.report.write(path, progress).map_err(|error| match error {
             WriteError::Cancelled => ReportError::cancelled(),
             WriteError::Io(error) => ReportError::of(&error, Some(path)),
-            WriteError::Archive(error) => {
-                ReportError::of(&std::io::Error::other(error.to_string()), Some(path))
-            }
         })
     }
 

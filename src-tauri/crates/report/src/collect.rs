@@ -1,8 +1,10 @@
 //! From facts, verdicts and log sources to a report that can be looked at, part by part, before it is written.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, HashSet, VecDeque},
     path::{Path, PathBuf},
+    sync::Arc,
+    thread,
 };
 
 use diagnose::known_errors::OwnErrors;
@@ -12,16 +14,14 @@ use sha2::{Digest, Sha256};
 
 use crate::{
     AsTyped, Found, Identifiers, Redacted, Redactor, Reference, SourceDefinition, WriteError,
-    pack::{self, Content},
+    pack::{self, Content, Spool, Spooled},
+    pipeline::{self, Kept, LONG_LINE, Lengths, Source},
     progress::{Progress, Told},
-    read::{self, Text},
+    read,
     redact::Counts,
-    scan::KnownErrors,
     sources::{self, Input},
+    stream::{self, Problem},
 };
-
-/// The most that all logs together may hold. Bytes.
-const ALL_LOGS: u64 = 64 * 1024 * 1024;
 
 /// Which logs go in.
 #[derive(Clone, Debug)]
@@ -53,6 +53,8 @@ pub struct Request {
     pub identifiers: Identifiers,
     /// What IT's policy adds to the known errors.
     pub own: OwnErrors,
+    /// Folder in which masked logs wait until the report is written, when they are many.
+    pub waiting: PathBuf,
 }
 
 /// Why a report was not collected.
@@ -88,6 +90,10 @@ pub struct Part {
     pub masked: BTreeMap<String, u32>,
     /// Why there is nothing, or not all, in the system's words; masked.
     pub error: Option<String>,
+    /// The same, where it has a text of its own.
+    pub problem: Option<Problem>,
+    /// Bytes of its longest line, where that is very long.
+    pub longest_line: Option<u64>,
     /// The person left it out.
     pub left_out: bool,
     /// It can be left out.
@@ -102,8 +108,8 @@ pub struct Collected {
     parts: Vec<(Part, Content)>,
     note: Option<Redacted>,
     known_errors: Vec<Found>,
-    searched: KnownErrors,
-    progress: Progress,
+    spool: Arc<Spool>,
+    names: HashSet<String>,
 }
 
 /// A finished report, not yet written.
@@ -111,29 +117,40 @@ pub struct Collected {
 pub struct Prepared {
     reference: Reference,
     parts: Vec<(Part, Content)>,
+    spool: Arc<Spool>,
 }
 
 impl Request {
     /// Reads and masks every source. Blocking; each source has a limit, and a failed one is a line of the manifest. `progress` is told
     /// how far it is, and answers whether to go on.
     pub fn collect(
-        mut self,
+        self,
         runtime: &tokio::runtime::Handle,
         progress: &mut dyn FnMut(&Progress) -> bool,
     ) -> Result<Collected, CollectError> {
-        let mut told = Told::new(progress);
+        let workers = thread::available_parallelism().map_or(1, usize::from);
+        self.collect_on(workers, runtime, &mut Told::new(progress))
+    }
+
+    fn collect_on(
+        mut self,
+        workers: usize,
+        runtime: &tokio::runtime::Handle,
+        told: &mut Told<'_>,
+    ) -> Result<Collected, CollectError> {
         if let Some(state) = self.facts.facts.enrollment.fact.known() {
             self.identifiers.tenants.extend(state.tenant_name.clone());
         }
         let redactor = Redactor::new(&self.identifiers);
+        let spool = Arc::new(Spool::new(self.waiting.clone()));
         let mut collected = Collected {
             request: self,
             redactor,
             parts: Vec::new(),
             note: None,
             known_errors: Vec::new(),
-            searched: KnownErrors::default(),
-            progress: Progress::default(),
+            spool,
+            names: HashSet::new(),
         };
         let facts = serde_json::to_value(&collected.request.facts).unwrap_or_default();
         let facts = collected.redactor.redact_json(&facts);
@@ -142,12 +159,11 @@ impl Request {
         collected.member("verdicts.json", verdicts);
         let note = collected.request.note.clone();
         collected.note = note.map(|note| collected.redactor.redact(&note).0);
-        collected.logs(runtime, &mut told);
-        if told.is_stopped() {
-            return Err(CollectError::Cancelled);
+        let (inputs, missing) = collected.inputs(runtime, told)?;
+        for (source, place, error) in missing {
+            collected.missing(source, &place, Problem::Unreadable(error));
         }
-        let searched = std::mem::take(&mut collected.searched);
-        collected.known_errors = searched.found(&collected.request.own, &mut collected.redactor);
+        collected.logs(&inputs, workers, told)?;
         let document = json!({
             "schema": SCHEMA,
             "program": env!("CARGO_PKG_VERSION"),
@@ -179,7 +195,7 @@ impl Collected {
     /// The facts, masked: what the summary may show.
     pub fn masked_facts(&self) -> Option<Facts> {
         let (_, content) = self.parts.iter().find(|(part, _)| part.name == "facts.json")?;
-        Facts::read(&content.text()).ok()
+        Facts::read(&content.text(&self.spool, u64::MAX).ok()?).ok()
     }
 
     /// Takes the summary in, masked like all else, and closes the list with the manifest.
@@ -208,7 +224,7 @@ impl Collected {
         let manifest = self.manifest();
         let manifest = self.redactor.redact_json(&manifest);
         self.member("manifest.json", manifest);
-        Prepared { reference: self.request.reference, parts: self.parts }
+        Prepared { reference: self.request.reference, parts: self.parts, spool: self.spool }
     }
 
     fn member(&mut self, name: &str, (redacted, masked): (Redacted, Counts)) {
@@ -225,7 +241,7 @@ impl Collected {
         masked: Counts,
         optional: bool,
     ) -> Part {
-        let bytes = content.text().len() as u64;
+        let bytes = content.bytes();
         Part {
             name: name.to_owned(),
             source,
@@ -236,105 +252,140 @@ impl Collected {
             cut: false,
             masked,
             error: None,
+            problem: None,
+            longest_line: None,
             left_out: optional && self.request.without.iter().any(|left_out| left_out == name),
             optional,
         }
     }
 
-    fn logs(&mut self, runtime: &tokio::runtime::Handle, told: &mut Told<'_>) {
-        let mut room = ALL_LOGS;
-        if let Some(system) = self.request.logs.built_in {
-            for source in sources::of(system) {
-                if !told.goes_on(self.progress) {
-                    return;
-                }
-                self.source(source, runtime, &mut room);
-            }
-        }
-        for path in self.request.logs.added.clone() {
-            match read::added(&path) {
-                Ok(files) => {
-                    for file in files {
-                        if !told.goes_on(self.progress) {
-                            return;
-                        }
-                        let inside = file.strip_prefix(path.parent().unwrap_or(&path)).unwrap_or(&file);
-                        self.log_file(
-                            "added",
-                            &inside.display().to_string(),
-                            &file,
-                            16 * 1024 * 1024,
-                            &mut room,
-                        );
-                    }
-                }
-                Err(error) => self.missing("added", &path.display().to_string(), &error.to_string()),
-            }
-        }
-    }
-
-    fn source(
-        &mut self,
-        source: &'static SourceDefinition,
+    /// Everything that is to be read, in the order of sources and paths, and what cannot be.
+    fn inputs(
+        &self,
         runtime: &tokio::runtime::Handle,
-        room: &mut u64,
-    ) {
-        let place = source.place.to_string();
-        match sources::inputs(source, runtime) {
-            Ok(inputs) if inputs.is_empty() => self.missing(source.id, &place, ""),
-            Ok(inputs) => {
-                for input in inputs {
-                    match input {
-                        Input::File(path) => {
-                            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-                            self.log_file(source.id, &name, &path, source.keep_bytes, room);
-                        }
-                        Input::Output { name, bytes } => {
-                            let text = read::output(&bytes, source.keep_bytes.min(*room));
-                            self.log(source.id, name, &place, &text, room);
-                        }
+        told: &mut Told<'_>,
+    ) -> Result<(Vec<LogInput>, Vec<Missing>), CollectError> {
+        let (mut inputs, mut missing) = (Vec::new(), Vec::new());
+        for source in self.request.logs.built_in.into_iter().flat_map(sources::of) {
+            if !told.goes_on(Progress::default()) {
+                return Err(CollectError::Cancelled);
+            }
+            let place = source.place.to_string();
+            match sources::inputs(source, runtime) {
+                Ok(found) if found.is_empty() => missing.push((source.id, place, String::new())),
+                Ok(found) => {
+                    inputs.extend(found.into_iter().map(|input| LogInput::of(source, &place, input)));
+                }
+                Err(why) => missing.push((source.id, place, why)),
+            }
+        }
+        let mut added = self.request.logs.added.clone();
+        added.sort();
+        added.dedup();
+        for path in added {
+            let place = path.display().to_string();
+            match read::added(&path) {
+                Ok((files, others)) => {
+                    inputs.extend(files.into_iter().map(|file| LogInput::added(&path, file)));
+                    let other = |(path, why): (PathBuf, String)| (ADDED, path.display().to_string(), why);
+                    missing.extend(others.into_iter().map(other));
+                }
+                Err(error) => missing.push((ADDED, place, error.to_string())),
+            }
+        }
+        Ok((inputs, missing))
+    }
+
+    fn logs(&mut self, inputs: &[LogInput], workers: usize, told: &mut Told<'_>) -> Result<(), CollectError> {
+        let spool = Arc::clone(&self.spool);
+        let outcome = pipeline::run(&mut self.redactor, &self.request.own, &spool, workers, told, |feeder| {
+            let all = inputs.iter().map(LogInput::length).sum();
+            feeder.expect(all, inputs.len() as u64);
+            for (number, input) in inputs.iter().enumerate() {
+                if feeder.is_stopped() {
+                    break;
+                }
+                let is_ours = input.source != ADDED;
+                match &input.from {
+                    Origin::File(path) => {
+                        let written =
+                            std::fs::symlink_metadata(path).and_then(|metadata| metadata.modified());
+                        feeder.open(number, is_ours, written.ok(), skips(path, input.keep));
+                        stream::file(path, input.keep, feeder);
+                    }
+                    Origin::Output(bytes) => {
+                        feeder.open(number, is_ours, None, VecDeque::new());
+                        stream::output(bytes, input.keep, feeder);
                     }
                 }
+                feeder.close();
             }
-            Err(why) => self.missing(source.id, &place, &why),
+        });
+        if told.is_stopped() {
+            return Err(CollectError::Cancelled);
         }
+        let mut outcome = outcome?;
+        for (number, (text, kept)) in outcome.texts.into_iter().enumerate() {
+            let name = self.log(&inputs[text.file], text, kept);
+            if name.is_none() {
+                outcome.found.forget(number);
+            }
+            outcome.found.names.push(name.unwrap_or_default());
+        }
+        for (file, member, problem) in outcome.unread {
+            let input = &inputs[file];
+            let place =
+                member.map_or_else(|| input.place.clone(), |member| format!("{}/{member}", input.place));
+            self.missing(input.source, &place, problem);
+        }
+        self.known_errors = outcome.found.finish(&self.request.own, &mut self.redactor).found;
+        Ok(())
     }
 
-    fn log_file(&mut self, source: &'static str, name: &str, path: &Path, keep: u64, room: &mut u64) {
-        let place = path.display().to_string();
-        match read::file(path, keep.min(*room)) {
-            Ok(text) => self.log(source, name, &place, &text, room),
-            Err(error) => self.missing(source, &place, &error.to_string()),
+    /// The part of one text and its name; none where a learned value survived.
+    fn log(&mut self, input: &LogInput, text: Source, kept: Kept) -> Option<String> {
+        let (name, place) = match &text.member {
+            Some(member) => (format!("{}/{member}", input.name), format!("{}/{member}", input.place)),
+            None => (input.name.clone(), input.place.clone()),
+        };
+        if kept.survived {
+            let why = "left out: a learned name survived masking".to_owned();
+            self.missing(input.source, &place, Problem::Unreadable(why));
+            return None;
         }
-    }
-
-    fn log(&mut self, source: &'static str, name: &str, place: &str, text: &Text, room: &mut u64) {
-        let name = self.member_name(source, name);
-        let (redacted, masked) = self.redactor.redact(&text.text);
-        if self.redactor.survived(&redacted) {
-            return self.missing(source, place, "left out: a learned name survived masking");
-        }
-        if !self.request.without.contains(&name) {
-            self.searched.search(&name, &text.text, source != "added", &self.request.own);
-        }
-        self.progress.bytes += text.text.len() as u64;
-        self.progress.files += 1;
-        let content = Content::Redacted(redacted);
-        let place = self.redactor.redact(place).0.as_str().to_owned();
+        let name = self.member_name(input.source, &name);
+        let problem = text.problem.map(|problem| self.masked_problem(problem));
+        let content =
+            Content::Spooled(Spooled { sizes: kept.sizes, extent: kept.extent, sha256: kept.sha256 });
         let part = Part {
-            place,
+            place: self.masked(&place),
             present: text.present,
             cut: text.cut,
-            ..self.part(&name, source, &content, masked, true)
+            error: problem.as_ref().map(ToString::to_string),
+            problem,
+            longest_line: Some(text.longest_line).filter(|bytes| *bytes >= LONG_LINE),
+            ..self.part(&name, input.source, &content, kept.masked, true)
         };
-        *room = room.saturating_sub(part.bytes);
         self.parts.push((part, content));
+        Some(name)
+    }
+
+    fn masked(&mut self, text: &str) -> String {
+        self.redactor.redact(text).0.as_str().to_owned()
+    }
+
+    fn masked_problem(&mut self, problem: Problem) -> Problem {
+        match problem {
+            Problem::Unreadable(why) => Problem::Unreadable(self.masked(&why)),
+            Problem::Damaged(why) => Problem::Damaged(self.masked(&why)),
+            other @ (Problem::NotText | Problem::TooLarge | Problem::TooMany) => other,
+        }
     }
 
     /// A source that gave nothing is a line, too.
-    fn missing(&mut self, source: &'static str, place: &str, error: &str) {
-        let place = self.redactor.redact(place).0.as_str().to_owned();
-        let error = self.redactor.redact(error).0.as_str().to_owned();
+    fn missing(&mut self, source: &'static str, place: &str, problem: Problem) {
+        let place = self.masked(place);
+        let problem = Some(self.masked_problem(problem)).filter(|problem| !problem.to_string().is_empty());
         let part = Part {
             name: format!("logs/{source}"),
             source,
@@ -344,34 +395,36 @@ impl Collected {
             present: 0,
             cut: false,
             masked: Counts::new(),
-            error: Some(error).filter(|error| !error.is_empty()),
+            error: problem.as_ref().map(ToString::to_string),
+            problem,
+            longest_line: None,
             left_out: false,
             optional: false,
         };
         self.parts.push((part, Content::Redacted(Redacted::default())));
     }
 
-    /// A name that opens anywhere: masked, plain characters, no other of the same name.
+    /// A name that opens anywhere: masked, plain characters, no device of Windows, no other of the same name.
     fn member_name(&mut self, source: &str, name: &str) -> String {
-        let masked = self.redactor.redact(name).0.as_str().to_owned();
+        const DEVICES: &[&str] = &["con", "prn", "aux", "nul", "com", "lpt", "conin$", "conout$"];
+        let masked = self.masked(name);
         let plain = |c: char| if c.is_alphanumeric() || "._-+".contains(c) { c } else { '-' };
-        let file: String = masked
-            .split(['/', '\\'])
-            .map(|part| part.chars().map(plain).collect::<String>())
-            .collect::<Vec<_>>()
-            .join("-");
-        let file = file.trim_matches(['.', '-']).to_owned();
-        let (stem, ending) = file.rsplit_once('.').unwrap_or((&file, "log"));
-        let taken = |name: &str| {
-            self.parts.iter().any(|(part, _)| part.found && part.name.eq_ignore_ascii_case(name))
+        let file: String = masked.chars().map(plain).collect();
+        let file = file.trim_matches(['.', '-']);
+        let (stem, ending) = file.rsplit_once('.').unwrap_or((file, "log"));
+        let stem: String = stem.chars().take(LONGEST_NAME).collect();
+        let ending: String = ending.chars().take(16).collect();
+        let device =
+            stem.split('.').next().unwrap_or_default().trim_end_matches(|c: char| c.is_ascii_digit());
+        let mark = if DEVICES.contains(&device.to_lowercase().as_str()) { "_" } else { "" };
+        let numbered = |number: u32| match number {
+            1 => format!("logs/{source}/{mark}{stem}.{ending}"),
+            other => format!("logs/{source}/{mark}{stem}-{other}.{ending}"),
         };
-        (1..=u32::MAX)
-            .map(|number| match number {
-                1 => format!("logs/{source}/{stem}.{ending}"),
-                other => format!("logs/{source}/{stem}-{other}.{ending}"),
-            })
-            .find(|name| !taken(name))
-            .unwrap_or_default()
+        let free = |name: &String| !self.names.contains(&name.to_lowercase());
+        let name = (1..=u32::MAX).map(numbered).find(free).unwrap_or_default();
+        self.names.insert(name.to_lowercase());
+        name
     }
 
     fn manifest(&self) -> Value {
@@ -389,7 +442,8 @@ impl Collected {
                     "bytes": if goes { part.bytes } else { 0 },
                     "present": part.present,
                     "cut": part.cut,
-                    "sha256": goes.then(|| sha256(content.text().as_bytes())),
+                    "longest_line": part.longest_line,
+                    "sha256": goes.then(|| content.sha256()),
                     "masked": part.masked,
                     "error": part.error,
                 })
@@ -420,8 +474,13 @@ impl Prepared {
 
     /// A part exactly as it will be sent; `None` for one that does not go.
     pub fn part_text(&self, name: &str) -> Option<String> {
+        self.part_begin(name, u64::MAX)
+    }
+
+    /// The first bytes of a part exactly as it will be sent, at most so many; `None` for one that does not go.
+    pub fn part_begin(&self, name: &str, most: u64) -> Option<String> {
         let (_, content) = self.going().find(|(part, _)| part.name == name)?;
-        Some(content.text())
+        content.text(&self.spool, most).ok()
     }
 
     /// How often each rule masked something, in all that goes.
@@ -436,9 +495,9 @@ impl Prepared {
     /// Writes the archive; its size in bytes. Interrupted: the old file or the whole new one. `progress` is told how far it is, and answers
     /// whether to go on.
     pub fn write(&self, path: &Path, progress: &mut dyn FnMut(&Progress) -> bool) -> Result<u64, WriteError> {
-        let members: Vec<(&str, String)> =
-            self.going().map(|(part, content)| (part.name.as_str(), content.text())).collect();
-        pack::write(path, &members, &mut Told::new(progress))
+        let members: Vec<(&str, &Content)> =
+            self.going().map(|(part, content)| (part.name.as_str(), content)).collect();
+        pack::write(path, &members, &self.spool, &mut Told::new(progress))
     }
 
     fn going(&self) -> impl Iterator<Item = &(Part, Content)> {
@@ -448,5 +507,72 @@ impl Prepared {
 
 /// As the manifest writes it.
 pub(crate) fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    pipeline::hexadecimal(&Sha256::digest(bytes))
 }
+
+/// The source of what IT's policy or the person adds.
+const ADDED: &str = "added";
+
+/// The longest name of a part, without its ending. Letters.
+const LONGEST_NAME: usize = 120;
+
+/// A source that gave nothing: its id, where we looked, why.
+type Missing = (&'static str, String, String);
+
+/// Something to read.
+struct LogInput {
+    source: &'static str,
+    name: String,
+    place: String,
+    /// Its newest bytes that are kept.
+    keep: u64,
+    from: Origin,
+}
+
+enum Origin {
+    File(PathBuf),
+    Output(Vec<u8>),
+}
+
+impl LogInput {
+    fn of(source: &SourceDefinition, place: &str, input: Input) -> Self {
+        let (id, keep) = (source.id, source.keep_bytes);
+        match input {
+            Input::File(path) => {
+                let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                let place = path.display().to_string();
+                Self { source: id, name, place, keep, from: Origin::File(path) }
+            }
+            Input::Output { name, bytes } => {
+                let (name, place) = (name.to_owned(), place.to_owned());
+                Self { source: id, name, place, keep, from: Origin::Output(bytes) }
+            }
+        }
+    }
+
+    fn added(path: &Path, file: PathBuf) -> Self {
+        let inside = file.strip_prefix(path.parent().unwrap_or(path)).unwrap_or(&file);
+        let (name, place) = (inside.display().to_string(), file.display().to_string());
+        Self { source: ADDED, name, place, keep: u64::MAX, from: Origin::File(file) }
+    }
+
+    fn length(&self) -> u64 {
+        match &self.from {
+            Origin::File(path) => std::fs::symlink_metadata(path).map_or(0, |metadata| metadata.len()),
+            Origin::Output(bytes) => bytes.len() as u64,
+        }
+    }
+}
+
+/// How much each text in a file is too long: what is packed has to be read once to know.
+fn skips(path: &Path, keep: u64) -> VecDeque<u64> {
+    if keep == u64::MAX || !stream::is_packed(path) {
+        return VecDeque::new();
+    }
+    let mut lengths = Lengths::default();
+    stream::file(path, u64::MAX, &mut lengths);
+    lengths.0.into_iter().map(|length| length.saturating_sub(keep)).collect()
+}
+
+#[cfg(test)]
+mod tests;

@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use crate::learned::width;
+
 /// Learned values. A value counts from 4 characters and off a short list; a shorter one is masked in its own context only.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Identifiers {
@@ -108,7 +110,7 @@ impl Identifiers {
 
 /// Whether a learned value is masked wherever it stands.
 pub(crate) fn counts_everywhere(value: &str) -> bool {
-    value.chars().count() >= 4 && !COMMON.iter().any(|common| common.eq_ignore_ascii_case(value))
+    width(value) >= 4 && !COMMON.iter().any(|common| common.eq_ignore_ascii_case(value))
 }
 
 /// The comment field of the password database, where there is one.

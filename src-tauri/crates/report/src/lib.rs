@@ -3,10 +3,13 @@
 //! Raw text cannot reach the archive: it takes [`Redacted`], which only the redactor makes, and the one line that a person
 //! typed on purpose, [`AsTyped`].
 
+mod anchors;
 mod collect;
 mod identifiers;
+mod learned;
 mod open;
 mod pack;
+mod pipeline;
 mod progress;
 mod read;
 mod redact;
@@ -15,6 +18,7 @@ mod rules;
 mod scan;
 mod sources;
 mod stream;
+mod vector;
 mod when;
 
 pub use collect::{CollectError, Collected, Logs, Part, Prepared, Request};

@@ -1,10 +1,22 @@
-//! Writes the archive: same parts, same bytes. A temporary file beside the target, fsync, rename.
+//! Writes the archive: same parts, same bytes, whatever they were made on. A temporary file beside the target, fsync, rename.
 
-use std::{io::Write, path::Path};
+mod archive;
+mod deflate;
+mod spool;
+
+use std::{
+    io::{self, Read},
+    path::Path,
+};
 
 use serde::Serialize;
-use zip::{CompressionMethod, DateTime, ZipWriter, write::SimpleFileOptions};
 
+use self::archive::Archive;
+pub(crate) use self::{
+    archive::Sizes,
+    deflate::{Deflater, END},
+    spool::{Extent, Spool},
+};
 use crate::{
     Redacted,
     progress::{Progress, Told},
@@ -33,16 +45,66 @@ pub(crate) enum Content {
     Redacted(Redacted),
     /// `contact.json`: a document around what was typed.
     AsTyped(AsTyped),
+    /// Masked and compressed already; it waits in the spool. Only the pipeline puts something there, and only what was masked.
+    Spooled(Spooled),
+}
+
+/// What waits in the spool.
+#[derive(Clone, Debug)]
+pub(crate) struct Spooled {
+    pub(crate) sizes: Sizes,
+    pub(crate) extent: Extent,
+    pub(crate) sha256: String,
 }
 
 impl Content {
-    /// Exactly the bytes that go in.
-    pub(crate) fn text(&self) -> String {
+    /// What it holds, if it is at hand.
+    fn at_hand(&self) -> Option<String> {
         match self {
-            Content::Redacted(redacted) => redacted.as_str().to_owned(),
+            Content::Redacted(redacted) => Some(redacted.as_str().to_owned()),
             Content::AsTyped(contact) => {
                 let document = serde_json::json!({"schema": facts::SCHEMA, "contact": contact});
-                serde_json::to_string_pretty(&document).unwrap_or_default()
+                Some(serde_json::to_string_pretty(&document).unwrap_or_default())
+            }
+            Content::Spooled(_) => None,
+        }
+    }
+
+    /// Bytes that go in, before they are compressed.
+    pub(crate) fn bytes(&self) -> u64 {
+        match self {
+            Content::Spooled(spooled) => spooled.sizes.bytes,
+            Content::Redacted(_) | Content::AsTyped(_) => self.at_hand().unwrap_or_default().len() as u64,
+        }
+    }
+
+    /// Exactly the first bytes that go in, at most so many.
+    pub(crate) fn text(&self, spool: &Spool, most: u64) -> io::Result<String> {
+        let mut bytes = Vec::new();
+        match (self, self.at_hand()) {
+            (Content::Spooled(spooled), _) => {
+                let packed = spool.reader(spooled.extent);
+                flate2::read::DeflateDecoder::new(packed).take(most).read_to_end(&mut bytes)?;
+            }
+            (_, text) => {
+                text.unwrap_or_default().as_bytes().take(most).read_to_end(&mut bytes)?;
+            }
+        }
+        // A letter that the limit cuts is left out.
+        let whole = match std::str::from_utf8(&bytes) {
+            Ok(_) => bytes.len(),
+            Err(error) => error.valid_up_to(),
+        };
+        bytes.truncate(whole);
+        Ok(String::from_utf8_lossy(&bytes).into_owned())
+    }
+
+    /// As the manifest writes it.
+    pub(crate) fn sha256(&self) -> String {
+        match self {
+            Content::Spooled(spooled) => spooled.sha256.clone(),
+            Content::Redacted(_) | Content::AsTyped(_) => {
+                crate::collect::sha256(self.at_hand().unwrap_or_default().as_bytes())
             }
         }
     }
@@ -53,34 +115,77 @@ impl Content {
 pub enum WriteError {
     /// The target cannot be written.
     #[error("{0}")]
-    Io(#[from] std::io::Error),
-    /// The archive cannot be made.
-    #[error("{0}")]
-    Archive(#[from] zip::result::ZipError),
+    Io(#[from] io::Error),
     /// Whoever was told the progress wanted it to end; nothing was written.
     #[error("cancelled")]
     Cancelled,
 }
 
+/// Bytes that are copied at once.
+const COPIED: usize = 256 * 1024;
+
+/// Bytes that are compressed in one piece.
+const PIECE: usize = 512 * 1024;
+
 /// Writes the members in their order; the number of bytes written.
-pub(crate) fn write(path: &Path, members: &[(&str, String)], told: &mut Told<'_>) -> Result<u64, WriteError> {
-    let all_bytes = members.iter().map(|(_, text)| text.len() as u64).sum();
-    let mut progress = Progress { all_bytes, all_files: members.len() as u64, ..Progress::default() };
-    let mut archive = ZipWriter::new(doors::file::begin(path)?);
-    // No time of this machine in it: the same input gives the same bytes.
-    let options = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Deflated)
-        .last_modified_time(DateTime::default())
-        .unix_permissions(0o600);
-    for (name, text) in members {
-        archive.start_file(*name, options)?;
-        archive.write_all(text.as_bytes())?;
-        progress.bytes += text.len() as u64;
+pub(crate) fn write(
+    path: &Path,
+    members: &[(&str, &Content)],
+    spool: &Spool,
+    told: &mut Told<'_>,
+) -> Result<u64, WriteError> {
+    let mut archive = Archive::new(io::BufWriter::with_capacity(COPIED, doors::file::begin(path)?));
+    let mut progress = Progress { all_files: members.len() as u64, ..Progress::default() };
+    progress.all_bytes = members.iter().map(|(_, content)| packed_size(content)).sum();
+    for (name, content) in members {
+        match content {
+            Content::Spooled(spooled) => {
+                archive.member(name, spooled.sizes)?;
+                let mut reader = spool.reader(spooled.extent);
+                let mut bytes = vec![0; COPIED];
+                loop {
+                    let read = reader.read(&mut bytes)?;
+                    if read == 0 {
+                        break;
+                    }
+                    archive.bytes(&bytes[..read])?;
+                    progress.bytes += read as u64;
+                    if !told.goes_on(progress) {
+                        return Err(WriteError::Cancelled);
+                    }
+                }
+            }
+            Content::Redacted(_) | Content::AsTyped(_) => {
+                let text = content.at_hand().unwrap_or_default();
+                let (sizes, packed) = packed(text.as_bytes());
+                archive.member(name, sizes)?;
+                archive.bytes(&packed)?;
+                progress.bytes += text.len() as u64;
+            }
+        }
         progress.files += 1;
         if !told.goes_on(progress) {
             return Err(WriteError::Cancelled);
         }
     }
-    archive.finish()?.finish()?;
-    Ok(std::fs::metadata(path)?.len())
+    let (out, bytes) = archive.finish()?;
+    out.into_inner().map_err(io::IntoInnerError::into_error)?.finish()?;
+    Ok(bytes)
+}
+
+fn packed_size(content: &Content) -> u64 {
+    match content {
+        Content::Spooled(spooled) => spooled.sizes.packed,
+        Content::Redacted(_) | Content::AsTyped(_) => content.bytes(),
+    }
+}
+
+fn packed(text: &[u8]) -> (Sizes, Vec<u8>) {
+    let (mut packed, mut deflater, mut crc) = (Vec::new(), Deflater::new(), libdeflater::Crc::new());
+    for piece in text.chunks(PIECE) {
+        deflater.piece(piece, &mut packed);
+    }
+    packed.extend(END);
+    crc.update(text);
+    (Sizes { crc: crc.sum(), bytes: text.len() as u64, packed: packed.len() as u64 }, packed)
 }

@@ -1,157 +1,845 @@
-//! The patterns that are masked although nobody told us the value, most telling first.
+//! The patterns that are masked although nobody told us the value, most telling first. Each looks at the places of its anchor only, and
+//! at so much around them that a text can be looked at in pieces.
+
+use std::net::{Ipv4Addr, Ipv6Addr};
+
+use memchr::memmem;
+
+use crate::anchors::Anchor;
 
 /// A pattern.
-#[derive(Debug)]
 pub struct Rule {
     /// What is counted in the manifest: `masked-<id>` in the texts.
     pub id: &'static str,
     /// First part of the stand-in: one thing found by two rules gets one stand-in.
     pub kind: &'static str,
-    /// The group `v` is what gets masked.
-    pub(crate) pattern: &'static str,
-    /// Whether this is really one: the value, and what stands before it in the text.
-    pub(crate) is_one: fn(value: &str, before: &str, after: &str) -> bool,
+    /// Where it has to look.
+    pub(crate) anchor: Anchor,
+    /// What is to be masked around that place.
+    pub(crate) take: fn(&[u8], usize) -> Option<Hit>,
 }
+
+/// Bytes to mask.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Hit {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    /// It goes on as long as these bytes do; where the text at hand ends that may be further on.
+    pub(crate) class: Option<fn(u8) -> bool>,
+}
+
+/// How far before its anchor a rule looks. Bytes.
+pub(crate) const LOOKS_BEHIND: usize = 512;
+
+/// How far behind its anchor a rule looks, but for what goes on as long as its bytes do. Bytes.
+pub(crate) const LOOKS_AHEAD: usize = 20 * 1024;
+
+/// How far behind its anchor what is masked can begin. Bytes.
+pub(crate) const BEGINS_WITHIN: usize = 512;
+
+/// The longest key or quoted secret that has to have an end. Bytes.
+const LONGEST: usize = 16 * 1024;
+
+/// Of what goes on and on only this much decides what it is. Bytes.
+pub(crate) const DECIDES: usize = 4096;
 
 const fn rule(
     id: &'static str,
     kind: &'static str,
-    pattern: &'static str,
-    is_one: fn(&str, &str, &str) -> bool,
+    anchor: Anchor,
+    take: fn(&[u8], usize) -> Option<Hit>,
 ) -> Rule {
-    Rule { id, kind, pattern, is_one }
-}
-
-fn always(_: &str, _: &str, _: &str) -> bool {
-    true
+    Rule { id, kind, anchor, take }
 }
 
 /// Every rule. The order decides where two claim the same place: a MAC address looks like an IPv6 address.
 pub const RULES: &[Rule] = &[
-    rule(
-        "key",
-        "key",
-        r"(?s)(?P<v>-----BEGIN [A-Z0-9 ]{1,40}-----.*?(?:-----END [A-Z0-9 ]{1,40}-----|\z))",
-        always,
-    ),
-    rule("token", "token", r"(?P<v>\beyJ[A-Za-z0-9_-]{5,}\.[A-Za-z0-9_-]{5,}(?:\.[A-Za-z0-9_-]*)*)", always),
-    rule(
-        "token",
-        "token",
-        r"(?i)\b(?:bearer|basic|negotiate|ntlm)\s+(?P<v>[A-Za-z0-9+/_.~-]{8,}={0,2})",
-        |value, _, _| value.bytes().any(|byte| byte.is_ascii_digit()),
-    ),
-    rule("cookie", "cookie", r"(?im)\b(?:set-)?cookie\x22?\s*[:=]\s*(?P<v>[^\r\n]+)", always),
-    rule(
-        "signature",
-        "signature",
-        r"(?i)[?&;](?:sig|signature|x-amz-signature|x-amz-credential|x-amz-security-token|x-goog-signature|code|access_token|id_token|refresh_token|client_assertion|ticket|sas)=(?P<v>[^&\s\x22'<>]+)",
-        always,
-    ),
-    rule(
-        "secret",
-        "secret",
-        r"(?i)\b[a-z][a-z0-9+.-]{1,20}://(?P<v>[^/\s@:\x22'<>]*:[^/\s@\x22'<>]*)@",
-        always,
-    ),
-    rule(
-        "secret",
-        "secret",
-        r"(?i)(?:password|passwd|passphrase|pwd|secret|api[_-]?key|access[_-]?key|account[_-]?key|private[_-]?key|token|credential|kennwort|passwort|密碼)s?\\?[\x22']?\s*[:=]\s*(?:\\?[\x22'](?P<v>[^\x22'\r\n\\]+)|(?P<w>[^\s\x22',;&<>\]})]+))",
-        |value, _, _| !is_a_state(value),
-    ),
-    rule("mail", "mail", r"(?P<v>[\p{L}\p{N}._%+'-]+(?:@|%40)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)", always),
-    rule(
-        "home",
-        "user",
-        r"(?i)[a-z]:(?:\\{1,2}|/)(?:Users|Documents and Settings)(?:\\{1,2}|/)(?:(?P<v>[^/\\\x22'<>:|\r\n]{1,64})[\\/]|(?P<w>[^/\\\s\x22'<>:|,;]+))",
-        |value, _, _| !is_a_shared_folder(value),
-    ),
-    rule("home", "user", r"(?:/home/|/Users/|/var/home/)(?P<v>[^/\\\s\x22'<>:|,;)\]]+)", |value, _, _| {
-        !is_a_shared_folder(value)
-    }),
-    rule("sid", "sid", r"(?i)\b(?P<v>S-1-(?:5-21|12-1)(?:-[0-9]{1,10}){3,5})\b", always),
-    rule(
-        "mac",
-        "mac",
-        r"(?P<v>\b(?:[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(?:-[0-9A-Fa-f]{2}){5})\b)",
-        |_, before, after| {
-            let joins = |c: Option<char>| c.is_some_and(|c| c.is_ascii_hexdigit() || matches!(c, ':' | '-'));
-            !joins(before.chars().next_back()) && !joins(after.chars().next())
-        },
-    ),
-    rule(
-        "ip",
-        "ip",
-        r"(?P<v>[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\d{1,3}(?:\.\d{1,3}){3})?)",
-        is_ip_v6,
-    ),
-    rule("ip", "ip", r"(?P<v>\b\d{1,3}(?:\.\d{1,3}){3}\b)", is_ip_v4),
-    rule("phone", "phone", r"(?P<v>\+[1-9]\d{0,3}(?:[ ./()-]{0,2}\d){6,13})", is_phone),
+    rule("key", "key", Anchor::Dashes, key),
+    rule("token", "token", Anchor::WebToken, web_token),
+    rule("token", "token", Anchor::Word, scheme_token),
+    rule("cookie", "cookie", Anchor::Word, cookie),
+    rule("signature", "signature", Anchor::Parameter, signature),
+    rule("secret", "secret", Anchor::Scheme, user_information),
+    rule("secret", "secret", Anchor::Word, secret),
+    rule("mail", "mail", Anchor::At, mail),
+    rule("home", "user", Anchor::Folder, home),
+    rule("sid", "sid", Anchor::SidMark, sid),
+    rule("mac", "mac", Anchor::Pairs, mac),
+    rule("ip", "ip", Anchor::Colons, ip_v6),
+    rule("ip", "ip", Anchor::Dots, ip_v4),
+    rule("phone", "phone", Anchor::Plus, phone),
 ];
 
-/// A word of state behind a secret's name is no secret.
-fn is_a_state(value: &str) -> bool {
-    const STATES: &[&str] = &[
-        "yes", "no", "true", "false", "null", "none", "nil", "empty", "missing", "present", "absent", "set",
-        "unset", "expired", "valid", "invalid", "required", "ok", "failed", "success", "not", "is", "was",
-        "0", "1", "redacted",
+impl std::fmt::Debug for Rule {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Rule").field("id", &self.id).finish_non_exhaustive()
+    }
+}
+
+fn byte(text: &[u8], at: usize) -> u8 {
+    text.get(at).copied().unwrap_or(0)
+}
+
+fn before(text: &[u8], at: usize) -> u8 {
+    at.checked_sub(1).map_or(0, |at| text[at])
+}
+
+fn is_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_'
+}
+
+fn is_space(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'\r' | b'\n')
+}
+
+/// How many bytes from here on are such.
+fn count(text: &[u8], from: usize, most: usize, is: impl Fn(u8) -> bool) -> usize {
+    text[from.min(text.len())..].iter().take(most).take_while(|byte| is(**byte)).count()
+}
+
+/// How many bytes before here are such.
+fn count_before(text: &[u8], to: usize, most: usize, is: impl Fn(u8) -> bool) -> usize {
+    text[..to].iter().rev().take(most).take_while(|byte| is(**byte)).count()
+}
+
+/// What goes on as long as its bytes are such.
+fn run(text: &[u8], start: usize, class: fn(u8) -> bool) -> Hit {
+    Hit { start, end: start + count(text, start, usize::MAX, class), class: Some(class) }
+}
+
+/// What of it decides.
+fn head(text: &[u8], hit: Hit) -> &[u8] {
+    &text[hit.start..hit.end.min(hit.start + DECIDES)]
+}
+
+fn at_least(hit: Hit, bytes: usize) -> Option<Hit> {
+    (hit.end - hit.start >= bytes).then_some(hit)
+}
+
+fn whole(start: usize, end: usize) -> Hit {
+    Hit { start, end, class: None }
+}
+
+/// `-----BEGIN … KEY-----` up to its end, or as far as it looks like one.
+fn key(text: &[u8], at: usize) -> Option<Hit> {
+    let dashes = count(text, at, 64, |byte| byte == b'-');
+    let start = (at + dashes).checked_sub(5).filter(|start| *start >= at)?;
+    let label = marker(text, start, b"-----BEGIN ")?;
+    let body = &text[label..text.len().min(label + LONGEST)];
+    for found in memmem::find_iter(body, b"-----END ") {
+        if let Some(end) = marker(text, label + found, b"-----END ") {
+            return Some(whole(start, end));
+        }
+    }
+    let class = |byte: u8| {
+        byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=' | b'\\') || is_space(byte)
+    };
+    Some(Hit { start, ..run(text, label, class) })
+}
+
+/// Behind a line that begins so and goes on with a label and five dashes.
+fn marker(text: &[u8], at: usize, begin: &[u8]) -> Option<usize> {
+    text[at..].starts_with(begin).then_some(())?;
+    let label = at + begin.len();
+    let is_label = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b' ';
+    let length = count(text, label, 41, is_label);
+    let end = label + length;
+    ((1..=40).contains(&length) && text[end..].starts_with(b"-----")).then_some(end + 5)
+}
+
+/// A JSON web token, signed or encrypted.
+fn web_token(text: &[u8], at: usize) -> Option<Hit> {
+    if is_word(before(text, at)) {
+        return None;
+    }
+    let class = |byte: u8| is_word(byte) || matches!(byte, b'.' | b'-');
+    let hit = run(text, at, class);
+    let decides = head(text, hit);
+    let mut parts = decides.split(|byte| *byte == b'.');
+    let (first, second) = (parts.next().map_or(0, <[u8]>::len), parts.next().map_or(0, <[u8]>::len));
+    (first >= 8 && second >= 5 || first == DECIDES).then_some(hit)
+}
+
+/// What stands behind `Bearer` and its like.
+fn scheme_token(text: &[u8], at: usize) -> Option<Hit> {
+    if is_word(before(text, at)) {
+        return None;
+    }
+    let words: [&[u8]; 4] = [b"bearer", b"basic", b"negotiate", b"ntlm"];
+    let word = words.iter().find(|word| begins_with(text, at, word))?;
+    let end = at + word.len();
+    let spaces = count(text, end, 8, |byte| matches!(byte, b' ' | b'\t'));
+    let class = |byte: u8| is_word(byte) || matches!(byte, b'+' | b'/' | b'.' | b'~' | b'-' | b'=');
+    let hit = at_least(run(text, end + spaces, class), 8)?;
+    let is_token = head(text, hit).iter().any(|byte| byte.is_ascii_digit() || *byte == b'=');
+    (spaces > 0 && is_token).then_some(hit)
+}
+
+fn begins_with(text: &[u8], at: usize, word: &[u8]) -> bool {
+    text.get(at..at + word.len()).is_some_and(|there| there.eq_ignore_ascii_case(word))
+}
+
+fn is_in_line(byte: u8) -> bool {
+    !matches!(byte, b'\r' | b'\n')
+}
+
+/// Cookies of a header, or one cookie.
+fn cookie(text: &[u8], at: usize) -> Option<Hit> {
+    if !begins_with(text, at, b"cookie") || is_word(before(text, at)) {
+        return None;
+    }
+    let (start, _) = set_behind(text, at + 6, false)?;
+    let hit = value(text, start, is_in_line)?;
+    let decides = head(text, hit);
+    let word = decides.split(|byte| is_space(*byte) || *byte == b';').next().unwrap_or_default();
+    let is_one = decides.contains(&b'=') || word.len() >= 8 && word.iter().any(u8::is_ascii_digit);
+    (is_one && !is_a_state(word)).then_some(hit)
+}
+
+/// Parameters of URLs that let anybody in who has them.
+fn signature(text: &[u8], at: usize) -> Option<Hit> {
+    const NAMES: &[&str] = &[
+        "sig",
+        "signature",
+        "x-amz-signature",
+        "x-amz-credential",
+        "x-amz-security-token",
+        "x-goog-signature",
+        "x-goog-credential",
+        "code",
+        "access_token",
+        "id_token",
+        "refresh_token",
+        "client_assertion",
+        "assertion",
+        "samlresponse",
+        "samlrequest",
+        "ticket",
+        "sas",
+        "client_info",
     ];
-    let word = value.trim_end_matches(['.', '!']);
-    word.is_empty() || value.starts_with('<') || STATES.iter().any(|state| state.eq_ignore_ascii_case(word))
+    let begin = match text[at] {
+        b'%' if begins_with(text, at, b"%3f") || begins_with(text, at, b"%26") => at + 3,
+        b'%' => return None,
+        _ => at + 1,
+    };
+    let length = count(text, begin, 24, |byte| is_word(byte) || byte == b'-');
+    let name = &text[begin..begin + length];
+    let start = match byte(text, begin + length) {
+        b'=' => begin + length + 1,
+        b'%' if begins_with(text, begin + length, b"%3d") => begin + length + 3,
+        _ => return None,
+    };
+    if !NAMES.iter().any(|known| name.eq_ignore_ascii_case(known.as_bytes())) {
+        return None;
+    }
+    let class = |byte: u8| !is_space(byte) && !matches!(byte, b'&' | b'"' | b'\'' | b'<' | b'>');
+    let hit = at_least(run(text, start, class), 1)?;
+    // ?code=0x80180014 is what IT looks for.
+    (!name.eq_ignore_ascii_case(b"code") || !is_error_code(head(text, hit))).then_some(hit)
+}
+
+fn is_error_code(value: &[u8]) -> bool {
+    let value = value.trim_ascii_end();
+    let value = value.strip_suffix(b".").unwrap_or(value);
+    if let Some(digits) = value.strip_prefix(b"0x").or_else(|| value.strip_prefix(b"0X")) {
+        return !digits.is_empty() && digits.len() <= 16 && digits.iter().all(u8::is_ascii_hexdigit);
+    }
+    let digits = value.strip_prefix(b"-").unwrap_or(value);
+    let digits = if begins_with(digits, 0, b"aadsts") { &digits[6..] } else { digits };
+    !digits.is_empty() && digits.len() <= 10 && digits.iter().all(u8::is_ascii_digit)
+}
+
+/// Name and password in a URL.
+fn user_information(text: &[u8], at: usize) -> Option<Hit> {
+    let is_scheme = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'.' | b'-');
+    let length = count_before(text, at, 32, is_scheme);
+    let scheme = &text[at - length..at];
+    if length < 2 || !scheme.iter().any(u8::is_ascii_alphabetic) {
+        return None;
+    }
+    let start = at + 3;
+    let is_part = |byte: u8| !is_space(byte) && !matches!(byte, b'/' | b'@' | b'"' | b'\'' | b'<' | b'>');
+    let name = count(text, start, 256, |byte| is_part(byte) && byte != b':');
+    (byte(text, start + name) == b':').then_some(())?;
+    let end = start + name + 1 + count(text, start + name + 1, 256, is_part);
+    (byte(text, end) == b'@').then_some(whole(start, end))
+}
+
+/// The words that a secret stands behind, in small letters. Those of three letters need one of `KEYS` before them.
+const WORDS: &[&str] = &[
+    "passwords",
+    "password",
+    "passphrases",
+    "passphrase",
+    "passcodes",
+    "passcode",
+    "passwort",
+    "passwd",
+    "tokens",
+    "token",
+    "secrets",
+    "secret",
+    "credentials",
+    "credential",
+    "kennwort",
+    "keymaterial",
+    "keys",
+    "key",
+    "pwd",
+    "psk",
+    "密碼",
+    "كلمة المرور",
+    "كلمة السر",
+];
+
+/// Which keys are secret ones.
+const KEYS: &[&str] = &["api", "access", "account", "private", "recovery", "encryption", "shared", "storage"];
+
+/// What is set by a name that says that it is secret.
+fn secret(text: &[u8], at: usize) -> Option<Hit> {
+    let word = WORDS.iter().find(|word| begins_with(text, at, word.as_bytes()))?;
+    if matches!(*word, "key" | "keys") {
+        let joined = at - usize::from(matches!(before(text, at), b'_' | b'-'));
+        let is_secret = |key: &str| {
+            joined.checked_sub(key.len()).is_some_and(|start| begins_with(text, start, key.as_bytes()))
+        };
+        KEYS.iter().find(|key| is_secret(key))?;
+    }
+    // --password hunter2
+    let is_option = before(text, at) == b'-' && matches!(before(text, at - 1), b'-' | b' ' | b'"' | b'\'');
+    let (start, is_element) = set_behind(text, at + word.len(), is_option)?;
+    let is_value: fn(u8) -> bool = if is_element {
+        |byte| is_in_line(byte) && !matches!(byte, b'<' | b'&')
+    } else {
+        |byte| {
+            !is_space(byte)
+                && !matches!(byte, b'"' | b'\'' | b',' | b';' | b'&' | b'<' | b'>' | b']' | b'}' | b')')
+        }
+    };
+    let hit = value(text, start, is_value)?;
+    let decides = head(text, hit);
+    (!is_a_state(decides) && !is_error_code(decides)).then_some(hit)
+}
+
+/// Where the value begins that a name sets, and whether it is an element's: behind `=`, `:`, `>` and what may stand around them.
+fn set_behind(text: &[u8], end: usize, is_option: bool) -> Option<(usize, bool)> {
+    let mut at = end;
+    let slashes = count(text, at, 3, |byte| byte == b'\\');
+    if matches!(byte(text, at + slashes), b'"' | b'\'') {
+        at += slashes + 1;
+    }
+    let spaces = count(text, at, 32, is_space);
+    at += spaces;
+    let (length, is_element) = match byte(text, at) {
+        b':' | b'=' => (1 + count(text, at + 1, 2, |byte| matches!(byte, b'=' | b'>')), false),
+        b'>' => (1, true),
+        b'&' if begins_with(text, at, b"&gt;") => (4, true),
+        0xef if text[at..].starts_with("：".as_bytes()) => (3, false),
+        _ if is_option && spaces > 0 => (0, false),
+        _ => return None,
+    };
+    at += length;
+    at += count(text, at, 32, is_space);
+    Some((at, is_element))
+}
+
+/// A value in quotes, or one that goes on as long as its bytes do.
+fn value(text: &[u8], start: usize, class: fn(u8) -> bool) -> Option<Hit> {
+    let slashes = count(text, start, 8, |byte| byte == b'\\');
+    let quote = byte(text, start + slashes);
+    if !matches!(quote, b'"' | b'\'') {
+        return at_least(run(text, start, class), 1);
+    }
+    let start = start + slashes + 1;
+    let mut end = start;
+    let most = text.len().min(start + LONGEST);
+    while end < most {
+        match text[end] {
+            b'\r' | b'\n' => break,
+            found if found == quote => break,
+            // In quotes that are escaped themselves an escaped quote is the end.
+            b'\\' if slashes > 0 && byte(text, end + 1) == quote => break,
+            b'\\' if end + 1 < most && is_in_line(text[end + 1]) => end += 2,
+            b'\\' => break,
+            _ => end += 1,
+        }
+    }
+    at_least(whole(start, end), 1)
+}
+
+/// A word of state behind a secret's name is no secret.
+fn is_a_state(value: &[u8]) -> bool {
+    const STATES: &[&str] = &[
+        "yes",
+        "no",
+        "true",
+        "false",
+        "null",
+        "none",
+        "nil",
+        "empty",
+        "missing",
+        "present",
+        "absent",
+        "set",
+        "unset",
+        "expired",
+        "valid",
+        "invalid",
+        "required",
+        "ok",
+        "failed",
+        "success",
+        "not",
+        "is",
+        "was",
+        "0",
+        "1",
+        "redacted",
+        "acquired",
+        "refreshed",
+        "received",
+        "requested",
+        "renewed",
+        "revoked",
+        "cached",
+        "found",
+        "error",
+        "failure",
+        "unknown",
+        "blocked",
+        "enabled",
+        "disabled",
+        "changed",
+        "incorrect",
+        "accepted",
+        "rejected",
+        "denied",
+        "undefined",
+        "n/a",
+        "{}",
+        "[]",
+        "{",
+        "[",
+        "(null)",
+        "(none)",
+    ];
+    let value = value.trim_ascii_end();
+    let end = value.len() - count_before(value, value.len(), 8, |byte| matches!(byte, b'.' | b'!' | b','));
+    let word = &value[..end];
+    word.is_empty()
+        || value.starts_with(b"<")
+        || value.starts_with(b"&lt;")
+        || STATES.iter().any(|state| word.eq_ignore_ascii_case(state.as_bytes()))
+}
+
+/// How many bytes the letter that ends here has: one of ASCII, or one of Latin, Greek and Cyrillic, U+00C0 to U+053F.
+fn letter_before(text: &[u8], to: usize, is: fn(u8) -> bool) -> usize {
+    match (before(text, to), to.checked_sub(2).map_or(0, |at| text[at])) {
+        (last, _) if is(last) => 1,
+        (0x80..=0xbf, 0xc3..=0xd4) => 2,
+        _ => 0,
+    }
+}
+
+fn letter(text: &[u8], at: usize, is: fn(u8) -> bool) -> usize {
+    match (byte(text, at), byte(text, at + 1)) {
+        (first, _) if is(first) => 1,
+        (0xc3..=0xd4, 0x80..=0xbf) => 2,
+        _ => 0,
+    }
+}
+
+/// How many bytes a letter of any other script has.
+fn other_letter(text: &[u8], at: usize) -> usize {
+    match (byte(text, at), byte(text, at + 1)) {
+        (0xd5..=0xdf, _) => 2,
+        // Punctuation of Chinese and Japanese, and letters as wide as they are.
+        (0xe2, _) | (0xe3, 0x80) | (0xef, 0xbc | 0xbd) => 0,
+        (0xe0..=0xef, _) => 3,
+        (0xf0..=0xf4, _) => 4,
+        _ => 0,
+    }
+}
+
+/// A mail address, or a sign-in name that looks like one.
+fn mail(text: &[u8], at: usize) -> Option<Hit> {
+    const LONGEST_NAME: usize = 128;
+    const LONGEST_LABEL: usize = 64;
+    let is_name = |byte: u8| is_word(byte) || matches!(byte, b'.' | b'%' | b'+' | b'\'' | b'-' | b'#');
+    let mut start = at;
+    while at - start < LONGEST_NAME {
+        match letter_before(text, start, is_name) {
+            0 => break,
+            length => start -= length,
+        }
+    }
+    start += count(text, start, at - start, |byte| matches!(byte, b'.' | b'\'' | b'-' | b'+'));
+    if start == at {
+        return None;
+    }
+    let is_label = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    let mut end = at + if text[at] == b'%' { 3 } else { 1 };
+    let mut labels = 0;
+    let mut last = end..end;
+    loop {
+        let mut label = end;
+        let measure: fn(&[u8], usize) -> usize = if letter(text, end, is_label) > 0 {
+            |text: &[u8], at| letter(text, at, |byte| byte.is_ascii_alphanumeric() || byte == b'-')
+        } else {
+            other_letter
+        };
+        while label - end < LONGEST_LABEL {
+            match measure(text, label) {
+                0 => break,
+                length => label = text.len().min(label + length),
+            }
+        }
+        if label == end {
+            break;
+        }
+        labels += 1;
+        last = end..label;
+        if byte(text, label) != b'.' || labels == 8 {
+            break;
+        }
+        end = label + 1;
+    }
+    (labels >= 2 && !is_no_domain(&text[last.clone()])).then_some(whole(start, last.end))
+}
+
+/// Names of packages, units and pictures have an `@` too; their last part is no domain.
+fn is_no_domain(label: &[u8]) -> bool {
+    const ENDINGS: &[&str] = &[
+        "service", "slice", "socket", "timer", "mount", "target", "device", "scope", "png", "jpg", "gif",
+        "svg", "js", "json", "css",
+    ];
+    label.iter().all(u8::is_ascii_digit)
+        || ENDINGS.iter().any(|ending| label.eq_ignore_ascii_case(ending.as_bytes()))
+}
+
+/// The bytes of a separator of folders here: `\`, up to four of them where a text escapes a text, `/`, `%5C`, `%2F`.
+fn separator(text: &[u8], at: usize) -> usize {
+    match byte(text, at) {
+        b'\\' => count(text, at, 4, |byte| byte == b'\\'),
+        b'/' => 1,
+        b'%' if begins_with(text, at, b"%5c") || begins_with(text, at, b"%2f") => 3,
+        _ => 0,
+    }
+}
+
+/// The person's folder among the others'.
+fn home(text: &[u8], at: usize) -> Option<Hit> {
+    const FOLDERS: &[&str] = &["users", "home", "documents and settings"];
+    /// Where else such a folder lies than at the root.
+    const ABOVE: &[&str] = &["/var", "/export", "/data", "/mnt/c", "/mnt/d", "$"];
+    let folder = FOLDERS.iter().find(|folder| {
+        at.checked_sub(folder.len()).is_some_and(|start| begins_with(text, start, folder.as_bytes()))
+    })?;
+    let begin = at - folder.len();
+    let is_slash = before(text, begin) == b'/';
+    let is_escaped = begin >= 3 && separator(text, begin - 3) == 3;
+    if !is_slash && !is_escaped && before(text, begin) != b'\\' {
+        return None;
+    }
+    if is_slash {
+        // In the middle of a path or URL it is a folder like any other.
+        let above = begin - 1;
+        let joins = |byte: u8| is_word(byte) || matches!(byte, b'.' | b'~' | b'-' | b'%' | b'}' | b')');
+        let is_above = |known: &str| {
+            above.checked_sub(known.len()).is_some_and(|start| begins_with(text, start, known.as_bytes()))
+        };
+        if joins(before(text, above)) && !ABOVE.iter().any(|known| is_above(known)) {
+            return None;
+        }
+    }
+    let mut start = at + separator(text, at);
+    if start == at {
+        return None;
+    }
+    start += separator(text, start);
+    let end = start + name(text, start, text[at] != b'/')?;
+    let found = &text[start..end];
+    (!is_a_shared_folder(found)).then_some(whole(start, end))
+}
+
+/// How long the name of a person's folder is. With spaces in it only where a separator of Windows ends it.
+fn name(text: &[u8], start: usize, can_have_spaces: bool) -> Option<usize> {
+    const LONGEST_NAME: usize = 64;
+    let is_end = |byte: u8| {
+        matches!(
+            byte,
+            b'/' | b'\\'
+                | b'"'
+                | b'\''
+                | b'<'
+                | b'>'
+                | b':'
+                | b'|'
+                | b','
+                | b';'
+                | b')'
+                | b']'
+                | b'%'
+                | b'&'
+                | b'*'
+                | b'?'
+                | b'('
+                | b'['
+                | b'`'
+                | b'='
+                | b'\r'
+                | b'\n'
+                | b'\t'
+                | 0
+        )
+    };
+    let with_spaces = count(text, start, LONGEST_NAME, |byte| !is_end(byte));
+    let spaces = memchr::memchr_iter(b' ', &text[start..start + with_spaces]).count();
+    let is_ended = byte(text, start + with_spaces) == b'\\' || begins_with(text, start + with_spaces, b"%5c");
+    if can_have_spaces && is_ended && (1..=3).contains(&spaces) && byte(text, start) != b' ' {
+        return Some(with_spaces);
+    }
+    let mut length = count(text, start, LONGEST_NAME, |byte| !is_end(byte) && byte != b' ');
+    // A letter is not cut, and a point at the end is the sentence's.
+    while length > 0 && !is_edge(text, start + length) {
+        length -= 1;
+    }
+    length -= count_before(text, start + length, length, |byte| byte == b'.');
+    (length > 0).then_some(length)
+}
+
+/// Whether no letter of UTF-8 goes over this place.
+pub(crate) fn is_edge(text: &[u8], at: usize) -> bool {
+    text.get(at).is_none_or(|byte| byte & 0xc0 != 0x80)
 }
 
 /// Folders beside the persons' own.
-fn is_a_shared_folder(value: &str) -> bool {
-    const SHARED: &[&str] = &["public", "default", "default user", "all users", "shared", "guest"];
-    value.starts_with('<') || SHARED.iter().any(|shared| shared.eq_ignore_ascii_case(value.trim()))
+fn is_a_shared_folder(name: &[u8]) -> bool {
+    const SHARED: &[&str] = &[
+        "public",
+        "default",
+        "default user",
+        "all users",
+        "shared",
+        "guest",
+        "defaultapppool",
+        "me",
+        "username",
+    ];
+    matches!(name.first(), Some(b'<' | b'$' | b'{' | b'*'))
+        || SHARED.iter().any(|shared| name.trim_ascii().eq_ignore_ascii_case(shared.as_bytes()))
+}
+
+/// Identifiers of accounts of a domain or tenant; those that every system has stay.
+fn sid(text: &[u8], at: usize) -> Option<Hit> {
+    let start = at.checked_sub(1)?;
+    if !matches!(text[start], b'S' | b's') || is_word(before(text, start)) {
+        return None;
+    }
+    let authority: &[u8] =
+        [&b"-1-5-21"[..], b"-1-12-1"].into_iter().find(|begin| text[at..].starts_with(begin))?;
+    let mut end = at + authority.len();
+    let mut groups = 0;
+    while groups < 5 && byte(text, end) == b'-' {
+        let digits = count(text, end + 1, 11, |byte| byte.is_ascii_digit());
+        let behind = end + 1 + digits;
+        if !(1..=10).contains(&digits) || is_word(byte(text, behind)) {
+            break;
+        }
+        (groups, end) = (groups + 1, behind);
+    }
+    (groups >= 3).then_some(whole(start, end))
+}
+
+fn mac(text: &[u8], at: usize) -> Option<Hit> {
+    let start = at.checked_sub(2)?;
+    let end = start + 17;
+    let all = text.get(start..end)?;
+    let is_one = all.iter().enumerate().all(|(place, byte)| match place % 3 {
+        2 => *byte == text[at],
+        _ => byte.is_ascii_hexdigit(),
+    });
+    let joins = |byte: u8| is_word(byte) || matches!(byte, b':' | b'-');
+    // What is sent to all, or not set.
+    let is_public = all.iter().all(|byte| matches!(byte, b'f' | b'F' | b':' | b'-'))
+        || all.iter().all(|byte| matches!(byte, b'0' | b':' | b'-'));
+    (is_one && !is_public && !joins(before(text, start)) && !joins(byte(text, end)))
+        .then_some(whole(start, end))
+}
+
+fn ip_v6(text: &[u8], at: usize) -> Option<Hit> {
+    /// As many as the longest address has.
+    const MOST: usize = 46;
+    let is_part = |byte: u8| byte.is_ascii_hexdigit() || byte == b':';
+    let mut start = at - count_before(text, at, MOST, is_part);
+    let mut end = at + count(text, at, MOST, is_part);
+    if end - start > MOST {
+        return None;
+    }
+    let tail = dotted(text, end);
+    if tail > 0 && text[end - 1] != b':' {
+        end += tail;
+    } else if text[..end].ends_with(b":") && !text[..end].ends_with(b"::") {
+        end -= 1;
+    }
+    if byte(text, start) == b':' && byte(text, start + 1) != b':' {
+        start += 1;
+    } else if is_word(before(text, start)) {
+        return None;
+    }
+    if start >= end || is_word(byte(text, end)) {
+        return None;
+    }
+    let address: Ipv6Addr = std::str::from_utf8(&text[start..end]).ok()?.parse().ok()?;
+    let public = address.is_loopback()
+        || address.is_unspecified()
+        || address.is_multicast()
+        || address.to_ipv4_mapped().is_some_and(is_public_v4);
+    // "a::b" as in a path of code is no address anybody has.
+    let has_digit = text[start..end].iter().any(u8::is_ascii_digit);
+    (!public && has_digit).then_some(whole(start, end))
+}
+
+/// `.1.2.3` behind the first number of an address in an address.
+fn dotted(text: &[u8], mut at: usize) -> usize {
+    let begin = at;
+    for _ in 0..3 {
+        let digits = count(text, at + 1, 3, |byte| byte.is_ascii_digit());
+        if byte(text, at) != b'.' || digits == 0 {
+            return 0;
+        }
+        at += 1 + digits;
+    }
+    at - begin
+}
+
+fn is_public_v4(address: Ipv4Addr) -> bool {
+    address.is_loopback() || address.is_unspecified() || address.is_multicast() || address.octets()[0] == 255
 }
 
 /// A dotted quad is an address unless a version word or a file name stands before it, or it goes on.
-fn is_ip_v4(value: &str, before: &str, after: &str) -> bool {
-    let Ok(address) = value.parse::<std::net::Ipv4Addr>() else { return false };
-    let goes_on = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
-    let mut next = after.chars();
-    let dotted_after = next.next() == Some('.') && goes_on(next.next());
-    let dotted_before = before.ends_with('.') && goes_on(before.chars().rev().nth(1));
+fn ip_v4(text: &[u8], at: usize) -> Option<Hit> {
+    let digits = count_before(text, at, 4, |byte| byte.is_ascii_digit());
+    let start = at - digits;
+    let end = at + dotted(text, at);
+    if !(1..=3).contains(&digits) || end == at || is_word(before(text, start)) || is_word(byte(text, end)) {
+        return None;
+    }
+    let address: Ipv4Addr = std::str::from_utf8(&text[start..end]).ok()?.parse().ok()?;
+    let dotted_after = byte(text, end) == b'.' && byte(text, end + 1).is_ascii_digit();
+    let dotted_before = before(text, start) == b'.' && start > 1 && text[start - 2].is_ascii_digit();
     // "1.21.22.2-1" and "2.50.6.1~deb12u2" are how packages are numbered; "10.0.0.1-10.0.0.9" is a range.
-    let package_version = after.starts_with(['+', '~'])
-        || after.strip_prefix('-').is_some_and(|rest| {
-            goes_on(rest.chars().next()) && !rest.chars().take_while(|c| !c.is_whitespace()).any(|c| c == '.')
-        });
-    let public_constant = address.is_loopback() || address.is_unspecified() || address.is_broadcast();
-    !public_constant && !package_version && !dotted_after && !dotted_before && !is_version_context(before)
+    let package_version = match byte(text, end) {
+        b'+' | b'~' => true,
+        b'-' if byte(text, end + 1).is_ascii_digit() => {
+            let rest = &text[end + 1..text.len().min(end + 65)];
+            !rest.iter().take_while(|byte| !byte.is_ascii_whitespace()).any(|byte| *byte == b'.')
+        }
+        _ => false,
+    };
+    let is_version = package_version || dotted_after || dotted_before || is_version_context(text, start);
+    (!is_public_v4(address) && !is_version).then_some(whole(start, end))
 }
 
-fn is_version_context(before: &str) -> bool {
-    const WORDS: &[&str] =
-        &["version", "versions", "ver", "v", "build", "release", "revision", "agent", "update", "版本"];
+/// Whether what stands before says that a version follows.
+fn is_version_context(text: &[u8], start: usize) -> bool {
+    const WORDS: &[&str] = &[
+        "version",
+        "versions",
+        "ver",
+        "v",
+        "build",
+        "release",
+        "revision",
+        "agent",
+        "update",
+        "driver",
+        "firmware",
+        "bios",
+        "assembly",
+        "sdk",
+        "runtime",
+        "framework",
+    ];
+    /// Programs that name themselves and their version in one word.
+    const PROGRAMS: &[&str] = &[
+        "chrome",
+        "edg",
+        "edge",
+        "edga",
+        "edgios",
+        "safari",
+        "firefox",
+        "gecko",
+        "webkit",
+        "version",
+        "crios",
+        "mobile",
+        "opr",
+        "curl",
+        "okhttp",
+        "intune",
+        "agent",
+        "portal",
+        "broker",
+        "msal",
+        "adal",
+        "headlesschrome",
+    ];
     const ENDINGS: &[&str] =
         &[".dll", ".exe", ".msi", ".sys", ".app", ".pkg", ".deb", ".rpm", ".appx", ".msix"];
-    let line = before.rsplit(['\n', '\r']).next().unwrap_or_default();
-    let trimmed = line.trim_end_matches([' ', '\t', ':', '=', '"', '\'', '(', '[', ',', '>']);
-    let lower = trimmed.to_lowercase();
-    let word: String = lower.chars().rev().take_while(|c| c.is_alphabetic()).collect();
-    let word: String = word.chars().rev().collect();
-    WORDS.contains(&word.as_str())
-        || WORDS[..1].iter().any(|ending| word.ends_with(ending))
-        || ENDINGS.iter().any(|ending| lower.ends_with(ending))
+    let line = &text[start.saturating_sub(64)..start];
+    let line = &line[memchr::memrchr2(b'\n', b'\r', line).map_or(0, |at| at + 1)..];
+    let marks = count_before(line, line.len(), 16, |byte| {
+        matches!(byte, b' ' | b'\t' | b':' | b'=' | b'"' | b'\'' | b'(' | b'[' | b',' | b'>' | b'\\')
+    });
+    let is = |text: &[u8], words: &[&str]| {
+        let letters = count_before(text, text.len(), 32, |byte| byte.is_ascii_alphabetic());
+        let word = &text[text.len() - letters..];
+        words.iter().any(|known| word.eq_ignore_ascii_case(known.as_bytes()))
+    };
+    let ends = |text: &[u8], end: &str| {
+        text.len().checked_sub(end.len()).is_some_and(|at| text[at..].eq_ignore_ascii_case(end.as_bytes()))
+    };
+    if let Some(program) = line.strip_suffix(b"/") {
+        return is(program, PROGRAMS);
+    }
+    let before = &line[..line.len() - marks];
+    is(before, WORDS)
+        || ends(before, "version")
+        || before.ends_with("版本".as_bytes())
+        || ENDINGS.iter().any(|ending| ends(before, ending))
 }
 
-fn is_ip_v6(value: &str, before: &str, after: &str) -> bool {
-    let joins = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == ':');
-    let Ok(address) = value.parse::<std::net::Ipv6Addr>() else { return false };
-    !address.is_loopback()
-        && !address.is_unspecified()
-        && !joins(before.chars().next_back())
-        && !joins(after.chars().next())
-        // "a::b" as in a path of code is no address anybody has.
-        && value.bytes().filter(u8::is_ascii_digit).count() > 0
-}
-
-/// International numbers have 8 to 15 digits (E.164). A time zone's "+0800 2026-…" begins with 0 or goes on as a year.
-fn is_phone(value: &str, before: &str, _: &str) -> bool {
-    let digits = value.bytes().filter(u8::is_ascii_digit).count();
-    let zone_and_date = value.len() > 10 && value.as_bytes()[5] == b' ' && value.as_bytes()[10] == b'-';
-    (8..=15).contains(&digits) && !zone_and_date && !before.ends_with(|c: char| c.is_alphanumeric())
+/// International numbers have 8 to 15 digits (E.164); in one piece only from 10 on, since shorter ones count things.
+fn phone(text: &[u8], at: usize) -> Option<Hit> {
+    if text[at] != b'+'
+        || !matches!(byte(text, at + 1), b'1'..=b'9')
+        || before(text, at).is_ascii_alphanumeric()
+    {
+        return None;
+    }
+    let (mut end, mut digits, mut gaps) = (at + 2, 1, 0);
+    while digits <= 15 {
+        let gap = count(text, end, 2, |byte| matches!(byte, b' ' | b'.' | b'/' | b'(' | b')' | b'-'));
+        if !byte(text, end + gap).is_ascii_digit() {
+            break;
+        }
+        (end, digits, gaps) = (end + gap + 1, digits + 1, gaps + gap);
+    }
+    let number = &text[at..end];
+    // A zone's hours go on as a date: "+8 2026-11-24".
+    let is_date = number.windows(10).any(|window| {
+        window.iter().enumerate().all(|(place, byte)| match place {
+            4 | 7 => matches!(*byte, b'-' | b'/' | b'.'),
+            _ => byte.is_ascii_digit(),
+        })
+    });
+    ((8..=15).contains(&digits)
+        && (gaps > 0 || digits >= 10)
+        && !is_date
+        && !byte(text, end).is_ascii_alphabetic())
+    .then_some(whole(at, end))
 }

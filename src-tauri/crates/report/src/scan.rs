@@ -94,37 +94,6 @@ impl Found {
     }
 }
 
-/// Known errors in the texts of a report, as they come.
-#[derive(Default)]
-pub(crate) struct KnownErrors(State);
-
-impl KnownErrors {
-    /// Looks through one text.
-    pub(crate) fn search(&mut self, name: &str, text: &str, is_ours: bool, own: &OwnErrors) {
-        let number = u32::try_from(self.0.names.len()).unwrap_or(u32::MAX);
-        self.0.names.push(name.to_owned());
-        self.0.line_breaks.push(Vec::new());
-        let bytes = text.as_bytes().to_vec();
-        let length = bytes.len();
-        let latest = day(Timestamp::now());
-        let chunk = Chunk { text: bytes, own: 0..length, number: (number, 0), is_ours, latest };
-        for (sign, (count, first, last)) in chunk.find(own) {
-            self.0.add(number, sign, count, chunk.newest(first, last));
-        }
-    }
-
-    /// What was found, newest first.
-    pub(crate) fn found(self, own: &OwnErrors, redactor: &mut Redactor) -> Vec<Found> {
-        self.0.finish(own, redactor).found
-    }
-}
-
-impl std::fmt::Debug for KnownErrors {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str("KnownErrors")
-    }
-}
-
 /// A file that was not read, or not whole.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unread {
@@ -206,7 +175,7 @@ impl Scan {
                             Input::File(path) => files.push((path, true)),
                             Input::Output { name, bytes } => {
                                 feeder.open(format!("{}/{name}", source.id), true, None);
-                                stream::output(&bytes, &mut feeder);
+                                stream::output(&bytes, u64::MAX, &mut feeder);
                                 feeder.close();
                             }
                         }
@@ -231,23 +200,23 @@ impl Scan {
             }
             let written = std::fs::symlink_metadata(&path).and_then(|metadata| metadata.modified()).ok();
             feeder.open(path.display().to_string(), is_ours, written);
-            stream::file(&path, &mut feeder);
+            stream::file(&path, u64::MAX, &mut feeder);
             feeder.close();
         }
     }
 }
 
 /// A piece of a text, for a worker.
-struct Chunk {
-    text: Vec<u8>,
+pub(crate) struct Chunk {
+    pub(crate) text: Vec<u8>,
     /// What of it is this chunk's; the rest is its surroundings.
-    own: Range<usize>,
+    pub(crate) own: Range<usize>,
     /// Which text, and which piece of it.
-    number: (u32, u32),
+    pub(crate) number: (u32, u32),
     /// The text is of an enrollment log: what is generic elsewhere counts here.
-    is_ours: bool,
+    pub(crate) is_ours: bool,
     /// The day the file was written last.
-    latest: Date,
+    pub(crate) latest: Date,
 }
 
 /// Cuts texts into chunks.
@@ -284,7 +253,7 @@ impl<'a> Feeder<'a> {
             progress,
             name: String::new(),
             is_ours: false,
-            latest: day(Timestamp::now()),
+            latest: day_of(None),
             buffer: Vec::new(),
             own: 0,
             number: (0, 0),
@@ -297,8 +266,7 @@ impl<'a> Feeder<'a> {
     }
 
     fn open(&mut self, name: String, is_ours: bool, written: Option<SystemTime>) {
-        let written = written.and_then(|written| Timestamp::try_from(written).ok());
-        self.latest = day(written.unwrap_or_else(Timestamp::now));
+        self.latest = day_of(written);
         self.name = name;
         self.is_ours = is_ours;
         self.current = 0;
@@ -351,7 +319,6 @@ impl Sink for Feeder<'_> {
         let mut state = locked(self.state);
         self.number = (u32::try_from(state.names.len()).unwrap_or(u32::MAX), 0);
         state.names.push(name);
-        state.line_breaks.push(Vec::new());
     }
 
     fn text(&mut self, piece: &[u8]) -> bool {
@@ -387,15 +354,17 @@ impl Sink for Feeder<'_> {
     }
 }
 
-/// The day it is then on this computer.
-fn day(at: Timestamp) -> Date {
-    at.to_zoned_datetime(TimeZone::system()).date()
+/// The day it was then on this computer, or is.
+pub(crate) fn day_of(written: Option<SystemTime>) -> Date {
+    let written = written.and_then(|written| Timestamp::try_from(written).ok());
+    written.unwrap_or_else(Timestamp::now).to_zoned_datetime(TimeZone::system()).date()
 }
 
 /// What all workers add to.
 #[derive(Default)]
-struct State {
-    names: Vec<String>,
+pub(crate) struct State {
+    /// Of every text.
+    pub(crate) names: Vec<String>,
     /// Of every text, how many line breaks each of its chunks holds.
     line_breaks: Vec<Vec<u64>>,
     groups: HashMap<(u32, Sign), Group>,
@@ -436,28 +405,33 @@ fn work(
     loop {
         let next = receiver.lock().unwrap_or_else(PoisonError::into_inner).recv();
         let Ok(chunk) = next else { break };
-        let found = chunk.find(own);
-        let line_breaks = memchr_iter(b'\n', &chunk.text[chunk.own.clone()]).count() as u64;
-        let newest: Vec<(Sign, u64, Newest)> = found
-            .into_iter()
-            .map(|(sign, (count, first, last))| (sign, count, chunk.newest(first, last)))
-            .collect();
-        let mut state = locked(state);
-        let (text, piece) = chunk.number;
-        if let Some(breaks) = state.line_breaks.get_mut(text as usize) {
-            let at = piece as usize;
-            breaks.resize(breaks.len().max(at + 1), 0);
-            breaks[at] = line_breaks;
-        }
-        for (sign, count, newest) in newest {
-            state.add(text, sign, count, newest);
-        }
-        drop(state);
+        chunk.search(own, state);
         spent.lock().unwrap_or_else(PoisonError::into_inner).push(chunk.text);
     }
 }
 
 impl Chunk {
+    /// Adds what is known in it.
+    pub(crate) fn search(&self, own: &OwnErrors, state: &Mutex<State>) {
+        let found = self.find(own);
+        let line_breaks = memchr_iter(b'\n', &self.text[self.own.clone()]).count() as u64;
+        let newest: Vec<(Sign, u64, Newest)> = found
+            .into_iter()
+            .map(|(sign, (count, first, last))| (sign, count, self.newest(first, last)))
+            .collect();
+        let mut state = locked(state);
+        let (text, piece) = (self.number.0 as usize, self.number.1 as usize);
+        if state.line_breaks.len() <= text {
+            state.line_breaks.resize_with(text + 1, Vec::new);
+        }
+        let breaks = &mut state.line_breaks[text];
+        breaks.resize(breaks.len().max(piece + 1), 0);
+        breaks[piece] = line_breaks;
+        for (sign, count, newest) in newest {
+            state.add(self.number.0, sign, count, newest);
+        }
+    }
+
     /// Every sign: in how many lines, its first and its last place.
     fn find(&self, own: &OwnErrors) -> HashMap<Sign, (u64, Place, Place)> {
         let mut found: HashMap<Sign, (u64, Place, Place)> = HashMap::new();
@@ -531,7 +505,12 @@ impl State {
         }
     }
 
-    fn finish(self, own: &OwnErrors, redactor: &mut Redactor) -> Scanned {
+    /// Forgets what was found in a text.
+    pub(crate) fn forget(&mut self, text: usize) {
+        self.groups.retain(|(of, _), _| *of as usize != text);
+    }
+
+    pub(crate) fn finish(self, own: &OwnErrors, redactor: &mut Redactor) -> Scanned {
         let Self { bytes, files, stopped, .. } = self;
         let mut scanned = Scanned { bytes, files, stopped, ..Scanned::default() };
         let mut groups: Vec<((u32, Sign), Group)> = self.groups.into_iter().collect();

@@ -3,6 +3,7 @@
 
 use std::{
     cell::Cell,
+    fmt,
     fs::File,
     io::{self, BufReader, Cursor, ErrorKind, Read, Seek, SeekFrom},
     path::Path,
@@ -31,12 +32,25 @@ pub(crate) trait Sink {
     fn begin(&mut self, member: Option<&str>);
     /// A piece of it, in UTF-8 as far as the file is text at all.
     fn text(&mut self, piece: &[u8]) -> bool;
+    /// So much of the text that begins was left out at its beginning.
+    fn skipped(&mut self, _bytes: u64) {}
     /// The text ended.
     fn end(&mut self);
     /// Something of it could not be read, or is left out.
     fn problem(&mut self, member: Option<&str>, problem: Problem);
     /// How many bytes of the file itself have been read so far.
     fn progress(&mut self, bytes: u64) -> bool;
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Problem::Unreadable(why) | Problem::Damaged(why) => formatter.write_str(why),
+            Problem::NotText => formatter.write_str("neither text nor anything that holds text"),
+            Problem::TooLarge => formatter.write_str("unpacks to more than is looked at"),
+            Problem::TooMany => formatter.write_str("more files than are looked at"),
+        }
+    }
 }
 
 /// Why something of a file was not read.
@@ -54,8 +68,16 @@ pub enum Problem {
     TooMany,
 }
 
-/// Hands every text of a file to the sink.
-pub(crate) fn file(path: &Path, sink: &mut dyn Sink) {
+/// Whether a file holds texts in a form that has to be read from its beginning.
+pub(crate) fn is_packed(path: &Path) -> bool {
+    let mut head = [0; 16];
+    let is_file = std::fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_file());
+    let read = is_file.then(|| File::open(path).and_then(|mut file| read_full(&mut file, &mut head)));
+    matches!(read, Some(Ok(read)) if Shape::of(&head[..read]) != Shape::Text)
+}
+
+/// Hands every text of a file to the sink; of a plain text only the newest `keep` bytes. What is written to it meanwhile is left out.
+pub(crate) fn file(path: &Path, keep: u64, sink: &mut dyn Sink) {
     let opened = std::fs::symlink_metadata(path).and_then(|metadata| {
         if metadata.is_file() {
             File::open(path)
@@ -80,13 +102,16 @@ pub(crate) fn file(path: &Path, sink: &mut dyn Sink) {
                     let length = file.metadata().map_or(0, |metadata| metadata.len());
                     let budget = Budget::new(UNPACKED_LIMIT);
                     let reader = flate2::read::MultiGzDecoder::new(BufReader::with_capacity(READ, file));
-                    text(&mut Counted { reader, budget: &budget }, None, false, sink);
+                    text(&mut Counted { reader, budget: &budget }, None, Beginning::default(), sink);
                     sink.progress(length);
                     if budget.get() == 0 {
                         sink.problem(None, Problem::TooLarge);
                     }
                 }
-                Ok(Shape::Text) => text(&mut file, None, true, sink),
+                Ok(Shape::Text) => match Beginning::of(&mut file, keep) {
+                    Ok((beginning, length)) => text(&mut file.take(length), None, beginning, sink),
+                    Err(error) => sink.problem(None, Problem::Unreadable(error.to_string())),
+                },
                 Err(error) => sink.problem(None, Problem::Unreadable(error.to_string())),
             }
         }
@@ -94,9 +119,42 @@ pub(crate) fn file(path: &Path, sink: &mut dyn Sink) {
     }
 }
 
-/// Hands over what a program printed.
-pub(crate) fn output(mut bytes: &[u8], sink: &mut dyn Sink) {
-    text(&mut bytes, None, true, sink);
+/// Hands over what a program printed, the newest `keep` bytes of it.
+pub(crate) fn output(bytes: &[u8], keep: u64, sink: &mut dyn Sink) {
+    let mut reader = Cursor::new(bytes);
+    match Beginning::of(&mut reader, keep) {
+        Ok((beginning, length)) => text(&mut reader.take(length), None, beginning, sink),
+        Err(error) => sink.problem(None, Problem::Unreadable(error.to_string())),
+    }
+}
+
+/// How a text is begun.
+#[derive(Clone, Copy, Debug, Default)]
+struct Beginning {
+    /// Bytes that are left out.
+    skipped: u64,
+    /// How the whole is written; `None`: to be seen.
+    encoding: Option<Encoding>,
+    /// It is what the progress is told of.
+    is_file: bool,
+}
+
+impl Beginning {
+    /// Leaves out what is too much, and says how much is left.
+    fn of<R: Read + Seek>(reader: &mut R, keep: u64) -> io::Result<(Self, u64)> {
+        let length = reader.seek(SeekFrom::End(0))?;
+        reader.seek(SeekFrom::Start(0))?;
+        // An even distance keeps the halves of UTF-16 together.
+        let skipped = length.saturating_sub(keep) & !1;
+        let mut encoding = None;
+        if skipped > 0 {
+            let mut head = [0; 8192];
+            let read = read_full(reader, &mut head)?;
+            encoding = Encoding::of(&head[..read]);
+            reader.seek(SeekFrom::Start(skipped))?;
+        }
+        Ok((Self { skipped, encoding, is_file: true }, length - skipped))
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -211,12 +269,12 @@ fn one_member(
     };
     let mut whole = head[..read].chain(member);
     match Shape::of(&head[..read]) {
-        Shape::Text => text(&mut whole, name, false, sink),
+        Shape::Text => text(&mut whole, name, Beginning::default(), sink),
         Shape::Gzip => {
             text(
                 &mut Counted { reader: flate2::read::MultiGzDecoder::new(whole), budget },
                 name,
-                false,
+                Beginning::default(),
                 sink,
             );
         }
@@ -276,11 +334,11 @@ fn event_log<R: Read + Seek>(reader: R, place: &Place, sink: &mut dyn Sink) -> R
 }
 
 /// A text in pieces, as UTF-8.
-fn text(reader: &mut dyn Read, member: Option<&str>, is_file: bool, sink: &mut dyn Sink) {
+fn text(reader: &mut dyn Read, member: Option<&str>, beginning: Beginning, sink: &mut dyn Sink) {
     let mut bytes = vec![0; READ];
     let mut text = Vec::new();
     let mut begun = None;
-    let mut done = 0;
+    let mut done = beginning.skipped;
     loop {
         let read = match read_full(reader, &mut bytes) {
             Ok(read) => read,
@@ -292,11 +350,14 @@ fn text(reader: &mut dyn Read, member: Option<&str>, is_file: bool, sink: &mut d
         let decoder = match &mut begun {
             Some(decoder) => decoder,
             unset => {
-                let Some(encoding) = Encoding::of(&bytes[..read]) else {
+                let Some(encoding) = beginning.encoding.or_else(|| Encoding::of(&bytes[..read])) else {
                     sink.problem(member, Problem::NotText);
                     return;
                 };
                 sink.begin(member);
+                if beginning.skipped > 0 {
+                    sink.skipped(beginning.skipped);
+                }
                 unset.insert(Decoder { encoding, half: None, high: None })
             }
         };
@@ -309,7 +370,7 @@ fn text(reader: &mut dyn Read, member: Option<&str>, is_file: bool, sink: &mut d
             }
         };
         done += read as u64;
-        let goes_on = sink.text(piece) && (!is_file || sink.progress(done));
+        let goes_on = sink.text(piece) && (!beginning.is_file || sink.progress(done));
         if read < bytes.len() || !goes_on {
             break;
         }

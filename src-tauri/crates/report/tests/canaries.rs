@@ -49,6 +49,7 @@ fn request(logs: &Path) -> Request {
             ..Identifiers::default()
         },
         own: diagnose::known_errors::OwnErrors::default(),
+        waiting: std::env::temp_dir(),
     }
 }
 
