@@ -122,7 +122,7 @@ fn polkit() -> String {
         elements(&mut lines, "    ", "message", summary);
         let _ = write!(
             lines,
-            "    <defaults>\n      <allow_any>no</allow_any>\n      <allow_inactive>no</allow_inactive>\n      \
+            "    <defaults>\n      <allow_any>auth_admin</allow_any>\n      <allow_inactive>auth_admin</allow_inactive>\n      \
              <allow_active>auth_admin</allow_active>\n    </defaults>\n    \
              <annotate key=\"org.freedesktop.policykit.exec.path\">/usr/bin/enrollment-helper-cli</annotate>\n    \
              <annotate key=\"org.freedesktop.policykit.exec.argv1\">{word}</annotate>\n  </action>\n"
