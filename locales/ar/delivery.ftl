@@ -9,7 +9,7 @@ delivery-broken-off = انقطع الاتصال مع { $place }.
 # $place (text): where it goes: a host, a folder or a mailbox
 delivery-stalled = توقّف كل شيء في الطريق إلى { $place }.
 # $place (text): where it goes: a host, a folder or a mailbox
-delivery-captive-portal = تردّ هذه الشبكة بدلًا من { $place }، وغالبًا تطلب تسجيل الدخول. افتح صفحة ويب وسجّل الدخول إلى الشبكة ثم حاول مرة أخرى.
+delivery-captive-portal = تردّ هذه الشبكة بدلًا من { $place }، وغالبًا تطلب تسجيل الدخول. يُرجى فتح صفحة ويب وتسجيل الدخول إلى الشبكة ثم المحاولة مرة أخرى.
 # $place (text): where it goes: a host, a folder or a mailbox
 delivery-unexpected-answer = ردّ { $place } لا يبيّن هل وصل التقرير أم لا.
 # $place (text): where it goes: a host, a folder or a mailbox
@@ -21,41 +21,41 @@ delivery-receiver-full = لم تبقَ مساحة لدى { $place }.
 # $place (text): where it goes: a host, a folder or a mailbox
 delivery-not-whole = ما وصل إلى { $place } ليس التقرير كاملًا.
 # $place (text): where it goes: a host, a folder or a mailbox
-delivery-proxy-sign-in = الطريق إلى { $place } يمر عبر خادم وكيل يطلب تسجيل الدخول. أبلغ فريق الدعم.
+delivery-proxy-sign-in = الطريق إلى { $place } يمر عبر خادم وكيل يطلب تسجيل الدخول. يُرجى إبلاغ فريق الدعم.
 # $place (text): where it goes: a host, a folder or a mailbox
-delivery-proxy-refused = لا يسمح الخادم الوكيل لهذا الكمبيوتر بالوصول إلى { $place }. أبلغ فريق الدعم.
+delivery-proxy-refused = لا يسمح الخادم الوكيل لهذا الكمبيوتر بالوصول إلى { $place }. يُرجى إبلاغ فريق الدعم.
 # $place (text): where it goes: a host, a folder or a mailbox
-delivery-certificate-date = شهادة { $place } غير صالحة اليوم. تحقق من تاريخ هذا الكمبيوتر؛ وإن كان صحيحًا فأبلغ فريق الدعم.
+delivery-certificate-date = شهادة { $place } غير صالحة اليوم. يُرجى التحقق من تاريخ هذا الكمبيوتر؛ وإن كان صحيحًا فإبلاغ فريق الدعم.
 # $place (text): where it goes: a host, a folder or a mailbox
-delivery-certificate-name = ردّت جهة أخرى غير { $place }: الشهادة لاسم آخر. إن كنت على شبكة ضيوف فسجّل الدخول إليها أولًا.
+delivery-certificate-name = ردّت جهة أخرى غير { $place }: الشهادة لاسم آخر. على شبكة ضيوف يلزم تسجيل الدخول إليها أولًا.
 # $place (text): where it goes: a host, a folder or a mailbox
-delivery-certificate-issuer = لا يثق هذا الكمبيوتر بمن أصدر شهادة { $place }. لم يُرسَل شيء. أبلغ فريق الدعم.
+delivery-certificate-issuer = لا يثق هذا الكمبيوتر بمن أصدر شهادة { $place }. لم يُرسَل شيء. يُرجى إبلاغ فريق الدعم.
 # $place (text): where it goes: a host, a folder or a mailbox
-delivery-certificate-pin = شهادة { $place } ليست الشهادة التي حددها فريق الدعم. لم يُرسَل شيء. أبلغ فريق الدعم.
+delivery-certificate-pin = شهادة { $place } ليست الشهادة التي حددها فريق الدعم. لم يُرسَل شيء. يُرجى إبلاغ فريق الدعم.
 # $place (text): where it goes: a host, a folder or a mailbox
 delivery-tls = لم ينشأ اتصال آمن مع { $place }. لم يُرسَل شيء.
 # $place (text): where it goes: a host, a folder or a mailbox
 delivery-not-there = { $place } غير موجود الآن. ربما يجب أن يكون هذا الكمبيوتر على شبكة الشركة.
 # $place (text): where it goes: a host, a folder or a mailbox
-delivery-sign-in-refused = لا يقبل { $place } بيانات الدخول التي حددها فريق الدعم لهذا البرنامج. أبلغ فريق الدعم.
+delivery-sign-in-refused = لا يقبل { $place } بيانات الدخول التي حددها فريق الدعم لهذا البرنامج. يُرجى إبلاغ فريق الدعم.
 # $place (text): where it goes: a host, a folder or a mailbox
-delivery-not-permitted = لا يسمح { $place } بذلك. أبلغ فريق الدعم.
+delivery-not-permitted = لا يسمح { $place } بذلك. يُرجى إبلاغ فريق الدعم.
 # $place (text): where it goes: a host, a folder or a mailbox
 delivery-link-expired = انتهت صلاحية الرابط الذي حدده فريق الدعم إلى { $place }، وعلى الفريق تجديده.
 # $place (text): where it goes: a host, a folder or a mailbox
-delivery-not-found = لا يعرف { $place } المكان الذي حدده فريق الدعم. أبلغ الفريق.
+delivery-not-found = لا يعرف { $place } المكان الذي حدده فريق الدعم. يُرجى إبلاغ الفريق.
 # $place (text): where it goes: a host, a folder or a mailbox
-delivery-too-large = التقرير أكبر مما يقبله { $place }. استبعد أكبر جزء وأرسله مرة أخرى، أو احفظه.
+delivery-too-large = التقرير أكبر مما يقبله { $place }. يمكن استبعاد أكبر جزء وإرساله مرة أخرى، أو حفظه.
 # $place (text): where it goes: a host, a folder or a mailbox
-delivery-rejected = لا يستطيع { $place } الاستفادة من التقرير. أبلغ فريق الدعم.
+delivery-rejected = لا يستطيع { $place } الاستفادة من التقرير. يُرجى إبلاغ فريق الدعم.
 # $place (text): where it goes: a host, a folder or a mailbox
-delivery-taken = يوجد لدى { $place } تقرير آخر بهذا الاسم. حضّر التقرير من جديد.
+delivery-taken = يوجد لدى { $place } تقرير آخر بهذا الاسم. يُرجى تحضير التقرير من جديد.
 # $place (text): where it goes: a host, a folder or a mailbox
-delivery-ticket-address = أراد { $place } توجيه التقرير إلى مكان لا تسمح به سياسة فريق الدعم. لم يُرسَل شيء. أبلغ الفريق.
+delivery-ticket-address = أراد { $place } توجيه التقرير إلى مكان لا تسمح به سياسة فريق الدعم. لم يُرسَل شيء. يُرجى إبلاغ الفريق.
 # $place (text): where it goes: a host, a folder or a mailbox
-delivery-address = لا يمكن استخدام العنوان الذي حدده فريق الدعم: { $place }. أبلغ الفريق.
-delivery-unreadable = لم تعد قراءة التقرير على هذا الكمبيوتر ممكنة. حضّره من جديد.
-delivery-expired = انتظر التقرير أطول مما يحتفظ به فريق الدعم، فأُزيل من هذا الكمبيوتر. حضّر تقريرًا جديدًا.
+delivery-address = لا يمكن استخدام العنوان الذي حدده فريق الدعم: { $place }. يُرجى إبلاغ الفريق.
+delivery-unreadable = لم تعد قراءة التقرير على هذا الكمبيوتر ممكنة. يُرجى تحضيره من جديد.
+delivery-expired = انتظر التقرير أطول مما يحتفظ به فريق الدعم، فأُزيل من هذا الكمبيوتر. يُرجى تحضير تقرير جديد.
 delivery-cancelled = لقد أوقفت الإرسال. يُرسَل التقرير عندما تطلب ذلك.
 delivery-no-destination = لم يحدد فريق الدعم مكانًا تُرسَل إليه التقارير.
 
@@ -76,7 +76,7 @@ send-held = التقرير { $reference } محفوظ على هذا الكمبي�
 send-refused = لم يُقبَل التقرير { $reference }. { $reason } هو هنا لتسليمه إلى فريق الدعم بطريقة أخرى: { $path }
 # $reference (text): the report’s reference
 # $path (text): where the file lies
-send-saved-nowhere = لم يحدد فريق الدعم مكانًا تُرسَل إليه التقارير، لذلك حُفظ التقرير { $reference }: { $path } سلّم هذا الملف إلى فريق الدعم.
+send-saved-nowhere = لم يحدد فريق الدعم مكانًا تُرسَل إليه التقارير، لذلك حُفظ التقرير { $reference }: { $path } يبقى تسليم هذا الملف إلى فريق الدعم.
 # $path (text): the file
 # $detail (text): what is wrong, in the system’s words
 send-not-a-report = { $path } ليس تقريرًا كاملًا من هذا البرنامج: { $detail }
@@ -102,12 +102,12 @@ outbox-line-refused = { $reference }  لم يُقبَل  { $bytes }  أُنشئ 
 # $reference (text): what was asked for
 outbox-unknown = لا يوجد تقرير { $reference } على هذا الكمبيوتر. لعرض الموجود: outbox list
 # $reference (text): the report’s reference
-outbox-busy = تُرسِل نافذة أخرى أو برنامج آخر التقرير { $reference } الآن. انتظر حتى ينتهي.
+outbox-busy = تُرسِل نافذة أخرى أو برنامج آخر التقرير { $reference } الآن. يُرجى الانتظار حتى ينتهي.
 # $reference (text): the report’s reference
 # $version (text): a version
 outbox-newer = كُتب التقرير { $reference } بالإصدار { $version }: يلزم هذا الإصدار أو أحدث منه.
 # $reference (text): the report’s reference
-outbox-taken = سبق أن أُرسل تقرير { $reference } من هنا. حضّر تقريرًا جديدًا برقم مرجعي خاص به.
+outbox-taken = سبق أن أُرسل تقرير { $reference } من هنا. يُرجى تحضير تقرير جديد برقم مرجعي خاص به.
 # $path (text): what was tried
 # $detail (text): the system’s words
 outbox-io = لا يمكن قراءة التقارير المنتظرة على هذا الكمبيوتر أو كتابتها: { $path } ({ $detail })
@@ -116,7 +116,7 @@ outbox-removed = أُزيل التقرير { $reference } من هذا الكمب
 # $reference (text): the report’s reference
 letter-subject = تقرير تسجيل الجهاز { $reference }
 # $reference (text): the report’s reference
-letter-text = يبيّن التقرير المرفق { $reference } ما الخلل في كمبيوتر تعذّر تسجيله. ابدأ بفتح summary.html فيه.
+letter-text = يبيّن التقرير المرفق { $reference } ما الخلل في كمبيوتر تعذّر تسجيله. يُستحسن البدء بفتح summary.html فيه.
 
 ## The page: sending, its ends, and what was sent before
 
@@ -151,13 +151,13 @@ send-arrived-unnamed = وصل تقريرك إلى فريق الدعم
 # $size (bytes): its size
 send-arrived-text = وصل إلى { $place }: { $at }، { $size }.
 send-waits = تقريرك محفوظ وينتظر الإرسال
-send-waits-text = يُرسَل تلقائيًا عندما يصبح ذلك ممكنًا و Enrollment Helper مفتوح، أو عند فتحه في المرة القادمة.
+send-waits-text = يُرسَل تلقائيًا عندما يصبح ذلك ممكنًا ويكون Enrollment Helper مفتوحًا، أو عند فتحه في المرة القادمة.
 send-held-back = يبقى تقريرك على هذا الكمبيوتر
 send-not-taken = لم يُقبَل تقريرك
 send-not-taken-text = يمكنك حفظه أدناه أو تحضير رسالة بريد معه، وإعطاء فريق الدعم الرقم المرجعي.
 send-next-it = يرى فريق الدعم ما رأيته والأخطاء الواردة في السجلات.
 # $phone (text): IT's telephone
-send-next-call = الأمر عاجل؟ اتصل بفريق الدعم: { $phone }
+send-next-call = الأمر عاجل؟ هاتف فريق الدعم: { $phone }
 # $count (number): how many
 send-next-fix =
     { $count ->
@@ -178,7 +178,7 @@ send-back-to-fix =
         [many] العودة إلى { $count } أمرًا يجب إصلاحه
        *[other] العودة إلى { $count } أمر يجب إصلاحه
     }
-send-hint-arrived = أعطِ هذا الرقم لفريق الدعم عند الاتصال أو الكتابة. ليس كلمة مرور.
+send-hint-arrived = هذا الرقم لفريق الدعم عند الاتصال أو الكتابة. ليس كلمة مرور.
 send-hint-waits = يمكنك إعطاؤه لفريق الدعم عبر الهاتف منذ الآن. وعند وصول التقرير يجدونه بهذا الرقم.
 send-hint-sending = هذا الرقم لهذا التقرير مهما حدث للاتصال.
 # $count (number): how many
@@ -219,7 +219,7 @@ window-button-stop-sending = إلغاء
 window-send-stop-hint = إذا ألغيت يبقى التقرير على هذا الكمبيوتر.
 window-send-next-heading = ماذا يحدث الآن
 window-send-history-heading = المُرسَل والمنتظر
-window-send-history-hint = تُحفظ الإيصالات هنا 90 يومًا، على هذا الكمبيوتر فقط.
+window-send-history-hint = تُحفظ الإيصالات هنا ٩٠ يومًا، على هذا الكمبيوتر فقط.
 window-button-send-again = إرسال الآن
 window-button-save-copy = حفظ نسخة
 window-button-prepare-mail = تحضير رسالة بريد
@@ -231,9 +231,9 @@ window-send-progress-label = الإرسال
 # $path (text): where it lies
 send-copy-saved = حُفظت نسخة: { $path }
 # $path (text): where it lies
-send-copy-not-saved = تعذّر حفظ النسخة هناك: { $path } اختر مجلدًا آخر.
-send-mail-opened = الرسالة والتقرير المرفق في برنامج البريد لديك. راجعها ثم أرسلها من هناك.
+send-copy-not-saved = تعذّر حفظ النسخة هناك: { $path } يُرجى اختيار مجلد آخر.
+send-mail-opened = الرسالة والتقرير المرفق في برنامج البريد لديك. تمكن مراجعتها ثم إرسالها من هناك.
 # $path (text): where it lies
 send-mail-not-opened = لم يُفتح أي برنامج بريد. الرسالة والتقرير المرفق هنا: { $path }
-send-mail-too-large = التقرير أكبر من أن يُرسَل بالبريد. استبعد أكبر جزء أو احفظ التقرير.
-send-mail-not-written = تعذّرت كتابة الرسالة. احفظ التقرير بدلًا من ذلك.
+send-mail-too-large = التقرير أكبر من أن يُرسَل بالبريد. يمكن استبعاد أكبر جزء أو حفظ التقرير.
+send-mail-not-written = تعذّرت كتابة الرسالة. يمكن حفظ التقرير بدلًا من ذلك.

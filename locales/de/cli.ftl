@@ -221,4 +221,4 @@ cli-help-outbox = Berichte, die hier warten, und Belege der gesendeten
 cli-help-outbox-list = Listet sie auf
 cli-help-outbox-retry = Sendet einen jetzt
 cli-help-outbox-remove = Entfernt einen endgültig
-cli-help-outbox-id = Das Kennzeichen des Berichts
+cli-help-outbox-id = Die Referenznummer des Berichts

@@ -63,7 +63,7 @@ delivery-no-destination = Die IT hat keinen Ort eingerichtet, an den Berichte ge
 
 # $place (text): where it went
 # $reference (text): the report’s reference
-send-done = { $place } hat den Bericht. Ihr Kennzeichen ist { $reference }.
+send-done = { $place } hat den Bericht. Ihre Referenznummer ist { $reference }.
 # $reference (text): the report’s reference
 # $reason (words): a sentence that says why
 send-kept = Der Bericht { $reference } bleibt auf diesem Computer. { $reason } Er wird gesendet, sobald das Programm offen und das Netzwerk wieder da ist, oder mit: outbox retry { $reference }
@@ -107,7 +107,7 @@ outbox-busy = Der Bericht { $reference } wird gerade von einem anderen Fenster o
 # $version (text): a version
 outbox-newer = Der Bericht { $reference } wurde von Version { $version } geschrieben: Nötig ist diese oder eine neuere Version.
 # $reference (text): the report’s reference
-outbox-taken = Ein Bericht { $reference } wurde von hier schon gesendet. Stellen Sie einen neuen mit eigenem Kennzeichen zusammen.
+outbox-taken = Ein Bericht { $reference } wurde von hier schon gesendet. Stellen Sie einen neuen mit eigener Referenznummer zusammen.
 # $path (text): what was tried
 # $detail (text): the system’s words
 outbox-io = Die wartenden Berichte auf diesem Computer lassen sich nicht lesen oder schreiben: { $path } ({ $detail })
@@ -126,7 +126,7 @@ send-button = Senden
 # $size (bytes): its size
 send-button-size = { $size } senden
 # $place (text): who gets it: a host, a folder or a mailbox
-send-one-click = Ein Klick sendet die Ergebnisse und maskierte Protokolle an { $place }, und sonst nirgendwohin.
+send-one-click = Ein Klick sendet die Ergebnisse und bereinigte Protokolle an { $place }, und sonst nirgendwohin.
 send-one-click-by-hand = Nichts verlässt diesen Computer: Sie speichern den Bericht und geben ihn der IT.
 # $organisation (text): IT's name
 send-sending = Ihr Bericht wird an { $organisation } gesendet
@@ -154,7 +154,7 @@ send-waits = Ihr Bericht ist sicher und wartet
 send-waits-text = Er wird von selbst gesendet, sobald das wieder geht und Enrollment Helper offen ist, oder wenn Sie es das nächste Mal öffnen.
 send-held-back = Ihr Bericht bleibt auf diesem Computer
 send-not-taken = Ihr Bericht wurde nicht angenommen
-send-not-taken-text = Sie können ihn unten speichern oder eine E-Mail damit vorbereiten und der IT das Kennzeichen nennen.
+send-not-taken-text = Sie können ihn unten speichern oder eine E-Mail damit vorbereiten und der IT die Referenznummer nennen.
 send-next-it = Die IT sieht, was Sie gesehen haben, und welche Fehler in den Protokollen stehen.
 # $phone (text): IT's telephone
 send-next-call = Eilt es? Rufen Sie die IT an: { $phone }
@@ -170,9 +170,9 @@ send-back-to-fix =
         [one] Zurück zu { $count } Sache, die zu beheben ist
        *[other] Zurück zu { $count } Sachen, die zu beheben sind
     }
-send-hint-arrived = Nennen Sie es der IT, wenn Sie anrufen oder schreiben. Es ist kein Passwort.
-send-hint-waits = Sie können es der IT schon jetzt am Telefon nennen. Wenn der Bericht ankommt, findet sie ihn darunter.
-send-hint-sending = Es gehört zu diesem Bericht, was auch immer mit der Verbindung geschieht.
+send-hint-arrived = Nennen Sie sie der IT, wenn Sie anrufen oder schreiben. Sie ist kein Kennwort.
+send-hint-waits = Sie können sie der IT schon jetzt am Telefon nennen. Wenn der Bericht ankommt, ist er darunter zu finden.
+send-hint-sending = Sie gehört zu diesem Bericht, was auch immer mit der Verbindung geschieht.
 # $count (number): how many
 send-waiting-count =
     { $count ->
