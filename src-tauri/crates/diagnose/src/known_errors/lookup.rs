@@ -171,9 +171,9 @@ fn named_platform(words: &[String]) -> Option<Platform> {
         "windows" | "window" | "autopilot" => Some(Platform::Windows),
         _ => None,
     };
-    let mut named = words.iter().filter_map(|word| names(word));
-    let first = named.next()?;
-    named.all(|other| other == first).then_some(first)
+    let mut of_text = words.iter().filter_map(|word| names(word));
+    let first = of_text.next()?;
+    of_text.all(|other| other == first).then_some(first)
 }
 
 /// A code that nothing is known of: what the words around it seem to say is then about another error.
