@@ -2,9 +2,9 @@
 
 use std::{io, path::Path};
 
-use diagnose::known_errors::OwnErrors;
-use policy::{KEYS, Loaded, Problem};
-use texts::{Texts, Value};
+use diagnose::{CheckId, known_errors::OwnErrors};
+use policy::{Kind, Loaded, OwnWords, Problem};
+use texts::{Isolation, Texts, Value};
 use view::{NoticeView, PolicyNote};
 
 /// The policy that holds on this machine, checked against what this program has.
@@ -21,8 +21,23 @@ pub fn load_trial(path: &Path) -> io::Result<Loaded> {
 fn checked(mut loaded: Loaded) -> Loaded {
     let (_, unusable) = OwnErrors::new(&loaded.policy.own_errors);
     for wrong in unusable {
-        loaded.wrong_entry("errors.entries", &format!("{}: {} = {:?}", wrong.id, wrong.field, wrong.value));
+        loaded.unknown_thing(&format!("errors.entries.{}.{}", wrong.id, wrong.field), &wrong.value);
         loaded.policy.own_errors.retain(|error| error.id != wrong.id);
+    }
+    let is_check = |id: &String| CheckId::ALL.iter().any(|check| check.as_str() == id);
+    let (checks, unknown) = std::mem::take(&mut loaded.policy.checks_off).into_iter().partition(is_check);
+    loaded.policy.checks_off = checks;
+    for id in unknown as Vec<String> {
+        loaded.unknown_thing("checks.off", &id);
+    }
+    if !loaded.policy.own_texts.is_empty() {
+        let texts = Texts::new(&texts::languages()[0], Isolation::Off);
+        let is_text = |words: &OwnWords| texts.has(&words.id);
+        let (known, unknown) = std::mem::take(&mut loaded.policy.own_texts).into_iter().partition(is_text);
+        loaded.policy.own_texts = known;
+        for words in unknown as Vec<OwnWords> {
+            loaded.unknown_thing("texts.entries", &words.id);
+        }
     }
     loaded
 }
@@ -44,23 +59,52 @@ pub fn problem(texts: &Texts, problem: &Problem) -> String {
         }
     };
     let key = problem.key.clone().unwrap_or_default();
-    let allowed = KEYS.iter().find(|definition| definition.name == key).map(|definition| {
-        let (id, numbers) = definition.kind.allowed();
-        let number = |index: usize| {
-            Value::Number(numbers.get(index).map_or(0, |n| i64::try_from(*n).unwrap_or(i64::MAX)))
-        };
-        let last = numbers.len().saturating_sub(1);
-        texts.text(&format!("policy-allowed-{id}"), &[("least", number(0)), ("most", number(last))])
-    });
+    let near = if problem.detail.is_empty() { "none" } else { &problem.detail };
     texts.text(
         &format!("policy-problem-{}", problem.code.as_str()),
         &[
             ("place", place),
             ("key", Value::Text(key)),
             ("detail", Value::Text(problem.detail.clone())),
-            ("allowed", Value::Words(allowed.unwrap_or_default())),
+            ("near", Value::Words(near.to_owned())),
+            ("allowed", Value::Words(problem.allowed.map(|kind| allowed(texts, kind)).unwrap_or_default())),
         ],
     )
+}
+
+/// What a key or a field may hold, as part of a sentence.
+pub fn allowed(texts: &Texts, kind: Kind) -> String {
+    let number = |number: u64| Value::Number(i64::try_from(number).unwrap_or(i64::MAX));
+    let many = |many: usize| Value::Number(i64::try_from(many).unwrap_or(i64::MAX));
+    let words = |words: String| Value::Words(words);
+    let variables = match kind {
+        Kind::Text(most) | Kind::Secret(most) | Kind::Words(most) => vec![("most", many(most))],
+        Kind::Number(least, most) => vec![("least", number(least)), ("most", number(most))],
+        Kind::Choice(names) => vec![("names", words(names.join(", ")))],
+        Kind::Pair(between) => vec![("between", words(between.to_string()))],
+        Kind::List(each, most) => vec![("most", many(most)), ("each", words(allowed(texts, *each)))],
+        Kind::Entries(entries) => {
+            let names = |required| {
+                let fields = entries.fields.iter().filter(|field| field.required == required);
+                words(fields.map(|field| field.name).collect::<Vec<_>>().join(", "))
+            };
+            vec![("most", many(entries.most)), ("needed", names(true)), ("others", names(false))]
+        }
+        Kind::Colour
+        | Kind::Mail
+        | Kind::Language
+        | Kind::Switch
+        | Kind::Identifier
+        | Kind::Host
+        | Kind::Version
+        | Kind::Path
+        | Kind::Link
+        | Kind::Address
+        | Kind::MailServer
+        | Kind::Pin
+        | Kind::PublicKey => Vec::new(),
+    };
+    texts.text(&format!("policy-allowed-{}", kind.as_str()), &variables)
 }
 
 /// What stands over the window.

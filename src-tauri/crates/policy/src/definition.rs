@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::{Delivery, OwnError};
+use crate::{Delivery, OwnError, OwnWords};
 
 /// Everything IT can decide. The default is what holds on a computer without a policy.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,6 +31,8 @@ pub struct Policy {
     pub redaction_words: Vec<String>,
     /// Known errors that IT adds or words anew.
     pub own_errors: Vec<OwnError>,
+    /// Sentences of the program in IT's own words.
+    pub own_texts: Vec<OwnWords>,
     /// Domain of work addresses.
     pub sign_in_domain: Option<String>,
     /// Where reports go.
@@ -52,6 +54,7 @@ impl Default for Policy {
             log_sources: Vec::new(),
             redaction_words: Vec::new(),
             own_errors: Vec::new(),
+            own_texts: Vec::new(),
             sign_in_domain: None,
             delivery: Delivery::default(),
         }

@@ -10,7 +10,7 @@ mod plural;
 mod pseudo;
 mod value;
 
-use std::{borrow::Cow, fmt, fmt::Write};
+use std::{borrow::Cow, collections::BTreeMap, fmt};
 
 use fluent::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use fluent_syntax::ast::Pattern;
@@ -37,18 +37,16 @@ pub struct Texts {
     isolation: Isolation,
     bundle: FluentBundle<FluentResource>,
     plurals: Option<PluralRules>,
-    own: String,
+    own: BTreeMap<String, String>,
 }
 
 /// A text that IT wrote itself: shown letter by letter, whatever stands in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OwnText {
-    /// The message that it is, or whose place it takes.
+    /// The message that it is or whose place it takes; with `.name` behind it, an attribute of the message.
     pub id: String,
     /// The text; one line.
     pub text: String,
-    /// Name and text of each attribute.
-    pub attributes: Vec<(&'static str, String)>,
 }
 
 impl fmt::Debug for Texts {
@@ -76,26 +74,15 @@ impl Texts {
             bundle.add_resource_overriding(resource);
         }
         let plurals = plural::rules(language);
-        Self { language: *language, isolation, bundle, plurals, own: String::new() }
+        Self { language: *language, isolation, bundle, plurals, own: BTreeMap::new() }
     }
 
     /// The same with texts that IT wrote itself.
     #[must_use]
-    pub fn with_own(self, texts: &[OwnText]) -> Self {
-        let mut source = String::new();
-        for own in texts {
-            let _ = writeln!(source, "{} = {}", own.id, literal(&own.text));
-            for (name, text) in &own.attributes {
-                let _ = writeln!(source, "    .{name} = {}", literal(text));
-            }
-        }
-        self.with_source(source)
-    }
-
-    fn with_source(mut self, own: String) -> Self {
-        let resource = FluentResource::try_new(own.clone()).unwrap_or_else(|(resource, _)| resource);
-        self.bundle.add_resource_overriding(resource);
-        self.own = own;
+    pub fn with_own(mut self, texts: &[OwnText]) -> Self {
+        let line =
+            |text: &str| text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
+        self.own.extend(texts.iter().map(|own| (own.id.clone(), line(&own.text))));
         self
     }
 
@@ -107,11 +94,14 @@ impl Texts {
     /// The same language with or without marks.
     #[must_use]
     pub fn isolated(&self, isolation: Isolation) -> Self {
-        Self::new(&self.language, isolation).with_source(self.own.clone())
+        Self { own: self.own.clone(), ..Self::new(&self.language, isolation) }
     }
 
     /// The message's text. A missing one is `⟦id⟧`.
     pub fn text(&self, id: &str, variables: &[(&str, Value)]) -> String {
+        if let Some(own) = self.own.get(id) {
+            return self.directed(Cow::from(own));
+        }
         let pattern = self.bundle.get_message(id).and_then(|message| message.value());
         match pattern {
             Some(pattern) => self.format(pattern, variables),
@@ -121,13 +111,26 @@ impl Texts {
 
     /// The text of a message's attribute, such as `.detail`; `None` where the message has no such attribute.
     pub fn attribute(&self, id: &str, name: &str, variables: &[(&str, Value)]) -> Option<String> {
+        if !self.own.is_empty()
+            && let Some(own) = self.own.get(&format!("{id}.{name}"))
+        {
+            return Some(self.directed(Cow::from(own)));
+        }
         let attribute = self.bundle.get_message(id)?.get_attribute(name)?;
         Some(self.format(attribute.value(), variables))
     }
 
-    /// Whether there is such a message.
+    /// Whether there is such a message, or such an attribute of one (`id.name`).
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.has_message(id)
+        if self.own.contains_key(id) {
+            return true;
+        }
+        let (id, attribute) = id.split_once('.').map_or((id, None), |(id, name)| (id, Some(name)));
+        let message = self.bundle.get_message(id);
+        match attribute {
+            None => message.is_some(),
+            Some(name) => message.is_some_and(|message| message.get_attribute(name).is_some()),
+        }
     }
 
     /// One value by itself, as the language writes it.
@@ -142,6 +145,9 @@ impl Texts {
         let ids = lines.filter_map(|line| line.split_once(" =")).map(|(id, _)| id);
         ids.filter(|id| id.starts_with(prefix))
             .filter_map(|id| {
+                if let Some(own) = self.own.get(id) {
+                    return Some((id.to_owned(), self.directed(Cow::from(own))));
+                }
                 let pattern = self.bundle.get_message(id)?.value()?;
                 let mut errors = Vec::new();
                 let text = self.bundle.format_pattern(pattern, None, &mut errors);
@@ -176,12 +182,6 @@ impl Texts {
             (Isolation::On, Direction::LeftToRight) | (Isolation::Off, _) => text.into_owned(),
         }
     }
-}
-
-/// The text as a literal of Fluent, in which nothing but the quote and the backslash means anything.
-fn literal(text: &str) -> String {
-    let text: String = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
-    format!("{{ \"{}\" }}", text.replace('\\', r"\\").replace('"', r#"\""#))
 }
 
 /// What shows in place of a text that does not exist.

@@ -440,15 +440,16 @@ fn the_fixed_words_of_the_page_are_whole() {
 #[test]
 fn a_text_of_its_own_shows_letter_by_letter_and_takes_the_place_of_ours() {
     let hostile = r#"{ $x } "quoted" \u0041 { -term } <b>"#;
-    let own = OwnText {
-        id: "window-title".to_owned(),
-        text: hostile.to_owned(),
-        attributes: vec![("meaning", "a\nb".to_owned())],
-    };
-    let texts = Texts::new(&find("en").unwrap(), Isolation::On).with_own(&[own]);
+    let own = |id: &str, text: &str| OwnText { id: id.to_owned(), text: text.to_owned() };
+    let texts = Texts::new(&find("en").unwrap(), Isolation::On);
+    let texts = texts.with_own(&[own("window-title", hostile), own("own-error.meaning", "a\nb")]);
     for texts in [texts.isolated(Isolation::Off), texts] {
         assert_eq!(texts.text("window-title", &[]), hostile);
-        assert_eq!(texts.attribute("window-title", "meaning", &[]).as_deref(), Some("a b"));
+        assert_eq!(texts.attribute("own-error", "meaning", &[]).as_deref(), Some("a b"));
+        assert!(
+            texts.has("own-error.meaning") && texts.has("window-title") && !texts.has("window-title.none")
+        );
+        assert!(texts.fixed("window-").contains(&("window-title".to_owned(), hostile.to_owned())));
         assert!(!texts.text("window-places", &[]).contains('⟦'));
     }
 }

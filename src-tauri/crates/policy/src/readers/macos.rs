@@ -1,39 +1,33 @@
-//! Managed preferences: the property list that a configuration profile puts where only the system writes.
+//! Managed preferences: the property lists that configuration profiles put where only the system writes. Whatever stands in them is
+//! forced; what a person may change lies elsewhere and is never read.
 
-use std::{io, path::Path};
+use std::path::{Path, PathBuf};
 
-use crate::{Loaded, ProblemCode, toml_file};
+use super::owned_file;
+use crate::{Loaded, forms::property_list};
 
-/// Where macOS keeps forced values of our domain, for all users of the Mac.
-const FILE: &str = "/Library/Managed Preferences/org.enrollment-helper.EnrollmentHelper.plist";
+/// Where macOS keeps forced values: for everybody on the Mac, and in a folder of each person's name for that person.
+const FOLDER: &str = "/Library/Managed Preferences";
 
-pub(crate) fn load() -> Loaded {
-    let bytes = match doors::file::read(Path::new(FILE), toml_file::LIMIT) {
-        Ok(bytes) => bytes,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Loaded::default(),
-        Err(error) => {
-            return Loaded::at(FILE).with_problem(ProblemCode::Unreadable, None, &error.to_string());
-        }
-    };
-    let mut loaded = Loaded::at(FILE);
-    let values = doors::property_list::read(&bytes).map_err(|error| error.to_string()).and_then(|list| {
-        plist::from_value::<serde_json::Map<String, serde_json::Value>>(&list)
-            .map_err(|error| error.to_string())
-    });
-    match values {
-        Ok(values) => walk(&mut loaded, "", &values),
-        Err(error) => return loaded.with_problem(ProblemCode::Unreadable, None, &error),
-    }
-    loaded
+pub(crate) fn load() -> (Loaded, Loaded) {
+    let file = format!("{}.plist", property_list::DOMAIN);
+    let computer = load_from(&Path::new(FOLDER).join(&file), false);
+    // With an administrator's rights the person is somebody else: only the computer's policy holds.
+    let user = if doors::elevation::is_administrator() { None } else { user_folder() };
+    (computer, user.map_or_else(Loaded::default, |folder| load_from(&folder.join(&file), true)))
 }
 
-/// Dictionaries nest into dotted names; dotted names may also stand as they are.
-fn walk(loaded: &mut Loaded, prefix: &str, values: &serde_json::Map<String, serde_json::Value>) {
-    for (name, value) in values {
-        let dotted = if prefix.is_empty() { name.clone() } else { format!("{prefix}.{name}") };
-        match value.as_object() {
-            Some(inner) => walk(loaded, &dotted, inner),
-            None => loaded.take(&dotted, value, None),
+fn load_from(file: &Path, for_user: bool) -> Loaded {
+    match owned_file::read(Path::new("/"), file) {
+        None => Loaded::default(),
+        Some(bytes) => {
+            let read = bytes.and_then(|bytes| property_list::read(&bytes));
+            Loaded::at(&file.display().to_string()).with(read, for_user)
         }
     }
+}
+
+fn user_folder() -> Option<PathBuf> {
+    let user = nix::unistd::User::from_uid(nix::unistd::getuid()).ok().flatten()?;
+    Some(Path::new(FOLDER).join(user.name))
 }

@@ -1,4 +1,8 @@
-//! Where each system keeps a policy that an ordinary user cannot write. `cfg(target_os)` stands here only.
+//! Where each system keeps a policy that an ordinary user cannot write: the computer's, and what one user's may add to it.
+//! `cfg(target_os)` stands here only.
+
+#[cfg(any(target_os = "linux", target_os = "macos"))]
+mod owned_file;
 
 #[cfg(target_os = "linux")]
 mod linux;
@@ -17,6 +21,6 @@ pub(crate) use windows::load;
 
 /// A system that has no place for a policy.
 #[cfg(not(any(windows, target_os = "macos", target_os = "linux")))]
-pub(crate) fn load() -> crate::Loaded {
-    crate::Loaded::default()
+pub(crate) fn load() -> (crate::Loaded, crate::Loaded) {
+    <(crate::Loaded, crate::Loaded)>::default()
 }
