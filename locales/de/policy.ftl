@@ -130,7 +130,10 @@ policy-allowed-words = der Text unter dem Kürzel seiner Sprache, etwa en oder z
 #   $most (number): most entries
 #   $needed (text): fields that every entry has
 #   $others (text): fields that an entry may have
-policy-allowed-entries = höchstens { $most } Einträge mit { $needed }, nach Wunsch auch { $others }
+policy-allowed-entries = höchstens { $most } Einträge mit { $needed }{ $others ->
+    [none] {""}
+   *[other] , nach Wunsch auch { $others }
+}
 
 ## What is shown of a policy
 
@@ -298,3 +301,62 @@ policy-field-errors-entries-meaning = Was es für die Person bedeutet.
 policy-field-errors-entries-advice = Ein erster Schritt in Ihren Worten.
 policy-field-texts-entries-id = Die Kennung des Textes, mit .name dahinter für eines seiner Attribute.
 policy-field-texts-entries-text = Was stattdessen dort steht.
+
+## Was in Vorlagen und der Referenz dazu gesagt wird
+
+# Variables:
+#   $allowed (text): what the setting may hold
+policy-explain-allowed = Möglich ist { $allowed }.
+# Variables:
+#   $value (text): what holds without the setting
+policy-explain-default = Ohne Angabe gilt { $value }.
+# Variables:
+#   $value (text): a value
+policy-explain-example = Zum Beispiel: { $value }
+policy-explain-user = Für den Computer oder für einen Benutzer zu setzen; die Richtlinie des Computers hat Vorrang.
+policy-explain-computer = Nur für den Computer zu setzen.
+policy-explain-json = Jede Zeile ist ein Eintrag, als JSON geschrieben.
+policy-template-supported = Jede Version von Windows, auf der Enrollment Helper läuft
+policy-template-description = Einstellungen von Enrollment Helper: an wen sich Beschäftigte wenden, was geprüft wird und wohin Berichte gehen.
+# The comment at the start of policy.toml; lines are broken by the program.
+policy-template-head = Die Richtlinie von Enrollment Helper auf diesem Computer. Entfernen Sie das # am Anfang dessen, was Sie setzen wollen. Die Datei gehört nach /etc/enrollment-helper/policy.toml, gehört root und ist für niemanden sonst schreibbar, ebenso die Ordner darüber; sonst wird sie übergangen. Prüfen Sie sie mit: enrollment-helper-cli policy check policy.toml
+# The comment at the start of the configuration profile.
+policy-template-profile = Nehmen Sie, was Sie setzen wollen, aus seinen Kommentarzeichen und schicken Sie das Profil mit Ihrem Verwaltungsdienst auf den Computer. Prüfen Sie es vor dem Signieren mit: enrollment-helper-cli policy check DATEI
+# The heading of the reference page.
+policy-reference-title = Referenz der Richtlinie
+policy-reference-intro = Alles, was die IT entscheiden kann, auf jedem System unter denselben Namen. Diese Seite und die Vorlagen in `policy/` entstehen aus einer Definition; `enrollment-helper-cli policy schema`, `policy admx`, `policy mobileconfig` und `policy toml` geben sie aus.
+policy-reference-places = Wo sie liegt
+policy-reference-trust = Eine Richtlinie wird nur dort gelesen, wo ein gewöhnlicher Benutzer nicht schreiben kann. Alles andere wird übergangen und im Fenster wie von `enrollment-helper-cli policy show` gesagt.
+policy-reference-place-windows = Die Registrierung, `HKLM\SOFTWARE\Policies\Enrollment Helper`: Gruppen sind Schlüssel darunter, Einstellungen sind Werte. Gruppenrichtlinien und Intune schreiben sie nach `policy/EnrollmentHelper.admx`. Was die Person ohne Administratorrechte schreiben könnte, wird übergangen.
+policy-reference-place-macos = Verwaltete Einstellungen der Domäne `org.enrollment-helper.EnrollmentHelper`, wie ein Konfigurationsprofil sie setzt (`policy/enrollment-helper.mobileconfig`; das Manifest für Profileditoren und das JSON-Schema für Jamf Pro liegen daneben). Gelesen werden nur erzwungene Werte: `/Library/Managed Preferences`, von root, ohne Verknüpfungen.
+policy-reference-place-linux = `/etc/enrollment-helper/policy.toml` (beginnen Sie mit `policy/policy.toml`). Die Datei und jeder Ordner darüber gehören root, sind für niemanden sonst schreibbar und keine Verknüpfungen.
+policy-reference-users = Mit ² bezeichnete Einstellungen sind auch für einen Benutzer zu setzen: unter Windows unter `HKCU`, unter macOS in `/Library/Managed Preferences/NAME`. Die Richtlinie des Computers hat Vorrang. ¹ steht außerhalb aller Gruppen.
+policy-reference-forms = Wie Werte geschrieben werden
+policy-reference-forms-text = Dasselbe in vier Formen. `enrollment-helper-cli policy check DATEI` nimmt TOML, JSON, eine Property-Liste oder ein unsigniertes Konfigurationsprofil und einen Export der Registrierung (`.reg`).
+# TOML, the format.
+policy-reference-form-toml = TOML
+# JSON, the format.
+policy-reference-form-json = JSON
+policy-reference-form-list = Property-Liste
+policy-reference-form-registry = Registrierung
+policy-reference-kind-text = Wortlaut
+policy-reference-kind-number = Zahl
+policy-reference-kind-switch = An oder aus
+policy-reference-kind-list = Liste
+policy-reference-kind-entries = Einträge
+policy-reference-kind-words = Mehrere Sprachen
+policy-reference-registry-text = ein Wert vom Typ `REG_SZ`
+policy-reference-registry-number = `REG_DWORD`, oder Ziffern in `REG_SZ`
+policy-reference-registry-switch = `REG_DWORD`, 1 oder 0
+policy-reference-registry-list = ein Schlüssel mit dem Namen der Einstellung und Werten `1`, `2`, … (so schreiben Gruppenrichtlinien Listen), oder ein `REG_MULTI_SZ`, oder ein `REG_SZ` mit Kommas zwischen Namen
+policy-reference-registry-entries = eine Liste wie oben, deren Werte je ein Eintrag als JSON-Text sind; oder Schlüssel `1`, `2`, … mit den Feldern darin
+policy-reference-registry-words = ein Schlüssel mit einem Wert je Sprache: `en`, `zh-TW`
+policy-reference-broken = Was nicht zu gebrauchen ist, wird mit Datei, Zeile und Einstellung genannt, mit dem, was dort steht, und dem, was möglich ist; der Rest gilt. Von einer Liste gelten die Einträge, die passen. Einträge zählen ab 1: `errors.entries[2].link`. Namen gelten groß wie klein geschrieben.
+policy-reference-column-key = Einstellung
+policy-reference-column-meaning = Was sie bedeutet
+policy-reference-column-takes = Was möglich ist
+policy-reference-column-default = Ohne Angabe
+policy-reference-column-field = Feld
+# Variables:
+#   $key (text): the setting
+policy-reference-fields = Jeder Eintrag von `{ $key }` hat diese Felder; die mit * braucht er.

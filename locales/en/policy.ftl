@@ -130,7 +130,10 @@ policy-allowed-words = the text under its language's tag, such as en or zh-TW, a
 #   $most (number): most entries
 #   $needed (text): fields that every entry has
 #   $others (text): fields that an entry may have
-policy-allowed-entries = at most { $most } entries with { $needed }, and if you like { $others }
+policy-allowed-entries = at most { $most } entries with { $needed }{ $others ->
+    [none] {""}
+   *[other] , and if you like { $others }
+}
 
 ## What is shown of a policy
 
@@ -298,3 +301,62 @@ policy-field-errors-entries-meaning = What it means to the person.
 policy-field-errors-entries-advice = A first step in your own words.
 policy-field-texts-entries-id = The text's id, with .name behind it for one of its attributes.
 policy-field-texts-entries-text = What stands there instead.
+
+## What is said around them in templates and the reference
+
+# Variables:
+#   $allowed (text): what the setting may hold
+policy-explain-allowed = It takes { $allowed }.
+# Variables:
+#   $value (text): what holds without the setting
+policy-explain-default = Without it { $value } holds.
+# Variables:
+#   $value (text): a value
+policy-explain-example = For example: { $value }
+policy-explain-user = It can be set for the computer or for a user; the computer's policy wins.
+policy-explain-computer = It can be set for the computer only.
+policy-explain-json = Each line is one entry, written as JSON.
+policy-template-supported = Every version of Windows that Enrollment Helper runs on
+policy-template-description = Settings of Enrollment Helper: whom employees turn to, what is checked, and where reports go.
+# The comment at the start of policy.toml; lines are broken by the program.
+policy-template-head = The policy of Enrollment Helper on this computer. Remove the # at the start of what you want to set. The file belongs to /etc/enrollment-helper/policy.toml, is root's and writable by nobody else, and so are the folders above it; else it is ignored. Check it with: enrollment-helper-cli policy check policy.toml
+# The comment at the start of the configuration profile.
+policy-template-profile = Take what you want to set out of its comment marks, and send the profile with your management service to the computer. Check it before it is signed with: enrollment-helper-cli policy check FILE
+# The heading of the reference page.
+policy-reference-title = Policy reference
+policy-reference-intro = Everything IT can decide, on every system by the same names. This page and the templates in `policy/` are made from one definition; `enrollment-helper-cli policy schema`, `policy admx`, `policy mobileconfig` and `policy toml` print them.
+policy-reference-places = Where it lies
+policy-reference-trust = A policy is read only where an ordinary user cannot write. Anything else is ignored, and said in the window and by `enrollment-helper-cli policy show`.
+policy-reference-place-windows = The registry, `HKLM\SOFTWARE\Policies\Enrollment Helper`: groups are keys below it, settings are values. Group Policy and Intune write it from `policy/EnrollmentHelper.admx`. What the person could write without administrator's rights is ignored.
+policy-reference-place-macos = Managed preferences of the domain `org.enrollment-helper.EnrollmentHelper`, as a configuration profile sets them (`policy/enrollment-helper.mobileconfig`; the manifest for profile editors and the JSON schema for Jamf Pro lie beside it). Only forced values are read: `/Library/Managed Preferences`, root's, without links.
+policy-reference-place-linux = `/etc/enrollment-helper/policy.toml` (start from `policy/policy.toml`). It and every folder above it are root's, writable by nobody else, and no links.
+policy-reference-users = Settings marked ² can also be set for one user: below `HKCU` on Windows, in `/Library/Managed Preferences/NAME` on macOS. The computer's policy wins. ¹ stands outside of all groups.
+policy-reference-forms = How values are written
+policy-reference-forms-text = The same in four forms. `enrollment-helper-cli policy check FILE` takes TOML, JSON, a property list or an unsigned configuration profile, and an export of the registry (`.reg`).
+# TOML, the format.
+policy-reference-form-toml = In TOML
+# JSON, the format.
+policy-reference-form-json = In JSON
+policy-reference-form-list = Property list
+policy-reference-form-registry = Registry
+policy-reference-kind-text = Text
+policy-reference-kind-number = Number
+policy-reference-kind-switch = On or off
+policy-reference-kind-list = List
+policy-reference-kind-entries = Entries
+policy-reference-kind-words = Several languages
+policy-reference-registry-text = a value of type `REG_SZ`
+policy-reference-registry-number = `REG_DWORD`, or digits in `REG_SZ`
+policy-reference-registry-switch = `REG_DWORD`, 1 or 0
+policy-reference-registry-list = a key of the setting's name with values `1`, `2`, … (as Group Policy writes lists), or one `REG_MULTI_SZ`, or one `REG_SZ` with commas between names
+policy-reference-registry-entries = a list as above whose values are JSON text, one entry each; or keys `1`, `2`, … with the fields in them
+policy-reference-registry-words = a key with one value a language: `en`, `zh-TW`
+policy-reference-broken = What cannot be used is named with its file, line and setting, with what stands there and what it takes; the rest holds. Of a list, the entries that fit hold. Entries count from 1: `errors.entries[2].link`. Names may be written in capitals or small letters.
+policy-reference-column-key = Setting
+policy-reference-column-meaning = What it means
+policy-reference-column-takes = What it takes
+policy-reference-column-default = Without it
+policy-reference-column-field = Field
+# Variables:
+#   $key (text): the setting
+policy-reference-fields = Each entry of `{ $key }` has these fields; those with * are needed.

@@ -130,7 +130,10 @@ policy-allowed-words = 以語言標籤（例如 en 或 zh-TW）列出的文字�
 #   $most (number): most entries
 #   $needed (text): fields that every entry has
 #   $others (text): fields that an entry may have
-policy-allowed-entries = 最多 { $most } 個項目，必須有 { $needed }，也可以有 { $others }
+policy-allowed-entries = 最多 { $most } 個項目，必須有 { $needed }{ $others ->
+    [none] {""}
+   *[other] ，也可以有 { $others }
+}
 
 ## 顯示原則
 
@@ -298,3 +301,62 @@ policy-field-errors-entries-meaning = 對員工的意義。
 policy-field-errors-entries-advice = 以您的說法提供的第一個步驟。
 policy-field-texts-entries-id = 文字的 id，若為屬性則在後面加上 .名稱。
 policy-field-texts-entries-text = 改為顯示的內容。
+
+## 範本與參考文件中的說明
+
+# Variables:
+#   $allowed (text): what the setting may hold
+policy-explain-allowed = 可用的值：{ $allowed }。
+# Variables:
+#   $value (text): what holds without the setting
+policy-explain-default = 未設定時為 { $value }。
+# Variables:
+#   $value (text): a value
+policy-explain-example = 例如：{ $value }
+policy-explain-user = 可針對電腦或使用者設定，以電腦原則為準。
+policy-explain-computer = 只能針對電腦設定。
+policy-explain-json = 每一行是一個以 JSON 撰寫的項目。
+policy-template-supported = Enrollment Helper 可執行的所有 Windows 版本
+policy-template-description = Enrollment Helper 的設定：員工可聯絡的對象、檢查項目，以及報告的傳送目的地。
+# The comment at the start of policy.toml; lines are broken by the program.
+policy-template-head = 這部電腦的 Enrollment Helper 原則。移除開頭的 # 即可設定該項目。檔案位於 /etc/enrollment-helper/policy.toml，必須屬於 root 且其他人無法寫入，上層資料夾亦同，否則會略過。檢查方式：enrollment-helper-cli policy check policy.toml
+# The comment at the start of the configuration profile.
+policy-template-profile = 將要設定的項目移出註解標記，再以您的管理服務將設定描述檔傳送到電腦。簽署前請以 enrollment-helper-cli policy check FILE 檢查
+# The heading of the reference page.
+policy-reference-title = 原則參考
+policy-reference-intro = IT 可以決定的所有項目，在每個系統上名稱相同。本頁與 `policy/` 中的範本出自同一份定義；`enrollment-helper-cli policy schema`、`policy admx`、`policy mobileconfig` 與 `policy toml` 會輸出它們。
+policy-reference-places = 存放位置
+policy-reference-trust = 只會讀取一般使用者無法寫入之處的原則。其他的會略過，並在視窗與 `enrollment-helper-cli policy show` 中說明。
+policy-reference-place-windows = 登錄 `HKLM\SOFTWARE\Policies\Enrollment Helper`：群組是其下的機碼，設定是值。群組原則與 Intune 會依 `policy/EnrollmentHelper.admx` 寫入。使用者不需系統管理員權限即可寫入的會略過。
+policy-reference-place-macos = 網域 `org.enrollment-helper.EnrollmentHelper` 的受管理偏好設定，由設定描述檔設定（`policy/enrollment-helper.mobileconfig`；旁邊有供描述檔編輯器使用的資訊清單，以及供 Jamf Pro 使用的 JSON 結構描述）。只讀取強制的值：`/Library/Managed Preferences`，屬於 root 且不含連結。
+policy-reference-place-linux = `/etc/enrollment-helper/policy.toml`（可從 `policy/policy.toml` 開始）。該檔案與每一層上層資料夾都屬於 root、其他人無法寫入，且不是連結。
+policy-reference-users = 標示 ² 的設定也可針對單一使用者設定：Windows 在 `HKCU` 下，macOS 在 `/Library/Managed Preferences/名稱`。以電腦原則為準。¹ 不屬於任何群組。
+policy-reference-forms = 值的寫法
+policy-reference-forms-text = 四種形式意義相同。`enrollment-helper-cli policy check FILE` 接受 TOML、JSON、屬性清單或未簽署的設定描述檔，以及登錄匯出檔（`.reg`）。
+# TOML, the format.
+policy-reference-form-toml = TOML 格式
+# JSON, the format.
+policy-reference-form-json = JSON 格式
+policy-reference-form-list = 屬性清單
+policy-reference-form-registry = 登錄
+policy-reference-kind-text = 文字
+policy-reference-kind-number = 數字
+policy-reference-kind-switch = 開或關
+policy-reference-kind-list = 清單
+policy-reference-kind-entries = 項目
+policy-reference-kind-words = 多種語言
+policy-reference-registry-text = 類型為 `REG_SZ` 的值
+policy-reference-registry-number = `REG_DWORD`，或 `REG_SZ` 中的數字
+policy-reference-registry-switch = `REG_DWORD`，1 或 0
+policy-reference-registry-list = 以設定名稱為機碼，其下的值為 `1`、`2`…（群組原則寫入清單的方式），或單一 `REG_MULTI_SZ`，或以逗號分隔名稱的單一 `REG_SZ`
+policy-reference-registry-entries = 同上的清單，每個值是一個項目的 JSON 文字；或以 `1`、`2`… 為機碼，欄位在其中
+policy-reference-registry-words = 每種語言一個值的機碼：`en`、`zh-TW`
+policy-reference-broken = 無法使用的內容會列出檔案、行號與設定，以及目前的值與可用的值；其餘仍有效。清單中符合的項目仍有效。項目從 1 開始計算：`errors.entries[2].link`。名稱不分大小寫。
+policy-reference-column-key = 設定
+policy-reference-column-meaning = 意義
+policy-reference-column-takes = 可用的值
+policy-reference-column-default = 未設定時
+policy-reference-column-field = 欄位
+# Variables:
+#   $key (text): the setting
+policy-reference-fields = `{ $key }` 的每個項目有以下欄位，標示 * 者為必填。

@@ -252,7 +252,26 @@ pub(crate) fn command(texts: &Texts) -> Command {
                             .value_parser(value_parser!(PathBuf))
                             .help(help("policy-file")),
                     ),
-                ),
+                )
+                .subcommand(sub("schema").about(help("policy-schema")))
+                .subcommand(
+                    sub("admx").about(help("policy-admx")).arg(
+                        Arg::new("folder")
+                            .long("out")
+                            .value_name("DIR")
+                            .value_parser(value_parser!(PathBuf))
+                            .help(help("policy-out")),
+                    ),
+                )
+                .subcommand(
+                    sub("mobileconfig").about(help("policy-mobileconfig")).arg(
+                        Arg::new("manifest")
+                            .long("manifest")
+                            .action(ArgAction::SetTrue)
+                            .help(help("policy-manifest")),
+                    ),
+                )
+                .subcommand(sub("toml").about(help("policy-toml"))),
         )
         .subcommand(
             sub("completions").arg(

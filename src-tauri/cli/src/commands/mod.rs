@@ -168,6 +168,10 @@ pub(crate) async fn run(
         Some(("undo", arguments)) => fix::undo(&context, arguments).await,
         Some(("policy", arguments)) => match arguments.subcommand() {
             Some(("check", arguments)) => policy::check(&context, arguments),
+            Some(("schema", _)) => Ok(policy::schema(&context)),
+            Some(("admx", arguments)) => policy::admx(&context, arguments),
+            Some(("mobileconfig", arguments)) => Ok(policy::mobileconfig(&context, arguments)),
+            Some(("toml", _)) => Ok(policy::toml(&context)),
             _ => policy::show(&context),
         },
         Some(("completions", arguments)) => Ok(completions(&context, arguments)),

@@ -1,12 +1,13 @@
-//! `policy show` and `policy check`: what holds here and where it comes from; whether a file is right.
+//! `policy`: what holds here and where it comes from; whether a file is right; the templates for those who deploy.
 
 use std::path::PathBuf;
 
+use app::policy_artefacts::{self, Artefact};
 use clap::ArgMatches;
 use policy::Loaded;
 use serde_json::{Map, Value, json};
 
-use super::Context;
+use super::{Context, display};
 use crate::{Failure, status};
 
 pub(super) fn show(context: &Context<'_>) -> Result<u8, Failure> {
@@ -16,6 +17,69 @@ pub(super) fn show(context: &Context<'_>) -> Result<u8, Failure> {
 pub(super) fn check(context: &Context<'_>, arguments: &ArgMatches) -> Result<u8, Failure> {
     let path = arguments.get_one::<PathBuf>("file").cloned().unwrap_or_default();
     Ok(print(context, &context.tried(&path)?))
+}
+
+pub(super) fn schema(context: &Context<'_>) -> u8 {
+    let schema = policy_artefacts::json_schema(context.texts.language());
+    if context.common.json {
+        // It is JSON already; only beyond ASCII there is something to escape.
+        context.output.json(&serde_json::from_str::<Value>(&schema.text).unwrap_or_default());
+        return status::FINE;
+    }
+    print_files(context, &[schema])
+}
+
+pub(super) fn admx(context: &Context<'_>, arguments: &ArgMatches) -> Result<u8, Failure> {
+    let files = policy_artefacts::group_policy();
+    let Some(folder) = arguments.get_one::<PathBuf>("folder") else {
+        // With --json all of them: the words of each language, too.
+        let shown = if context.common.json { &files[..] } else { &files[..1] };
+        return Ok(print_files(context, shown));
+    };
+    policy_artefacts::write(folder, &files).map_err(|error| {
+        let variables = [("path", display(folder)), ("detail", texts::Value::Text(error.to_string()))];
+        Failure {
+            status: status::INPUT,
+            sentence: context.texts.text("report-not-written-other", &variables),
+        }
+    })?;
+    let paths: Vec<String> = files.iter().map(|file| folder.join(&file.path).display().to_string()).collect();
+    if context.common.json {
+        context
+            .output
+            .json(&json!({"schema": facts::SCHEMA, "program": env!("CARGO_PKG_VERSION"), "written": paths}));
+    } else {
+        context.output.print(&paths.join("\n"));
+    }
+    Ok(status::FINE)
+}
+
+pub(super) fn mobileconfig(context: &Context<'_>, arguments: &ArgMatches) -> u8 {
+    let language = context.texts.language();
+    let file = if arguments.get_flag("manifest") {
+        policy_artefacts::manifest(language)
+    } else {
+        policy_artefacts::profile(language)
+    };
+    print_files(context, &[file])
+}
+
+pub(super) fn toml(context: &Context<'_>) -> u8 {
+    print_files(context, &[policy_artefacts::template(context.texts.language())])
+}
+
+fn print_files(context: &Context<'_>, files: &[Artefact]) -> u8 {
+    if context.common.json {
+        let files: Vec<Value> =
+            files.iter().map(|file| json!({"path": file.path, "text": file.text})).collect();
+        let document = json!({"schema": facts::SCHEMA, "program": env!("CARGO_PKG_VERSION"), "files": files});
+        context.output.json(&document);
+    } else {
+        for file in files {
+            context.output.print(&file.text);
+        }
+    }
+    status::FINE
 }
 
 fn print(context: &Context<'_>, loaded: &Loaded) -> u8 {
@@ -47,11 +111,15 @@ fn document(context: &Context<'_>, loaded: &Loaded) -> Value {
             })
         })
         .collect();
+    let unset = policy::KEYS.iter().filter(|key| !loaded.values.contains_key(key.name));
+    let defaults: Map<String, Value> =
+        unset.filter_map(|key| Some((key.name.to_owned(), key.default_value()?))).collect();
     json!({
         "schema": facts::SCHEMA,
         "program": env!("CARGO_PKG_VERSION"),
         "trial": loaded.trial,
         "values": values,
+        "defaults": defaults,
         "problems": problems,
     })
 }

@@ -9,6 +9,7 @@ mod looking;
 mod own_texts;
 pub mod policies;
 mod replaying;
+pub mod policy_artefacts;
 mod reporting;
 mod scanning;
 mod screen;

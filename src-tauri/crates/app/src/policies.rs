@@ -86,7 +86,8 @@ pub fn allowed(texts: &Texts, kind: Kind) -> String {
         Kind::Entries(entries) => {
             let names = |required| {
                 let fields = entries.fields.iter().filter(|field| field.required == required);
-                words(fields.map(|field| field.name).collect::<Vec<_>>().join(", "))
+                let names = fields.map(|field| field.name).collect::<Vec<_>>().join(", ");
+                words(if names.is_empty() { "none".to_owned() } else { names })
             };
             vec![("most", many(entries.most)), ("needed", names(true)), ("others", names(false))]
         }

@@ -2,6 +2,7 @@
 //!
 //! Read only where an ordinary user cannot write. A broken key is named and left at its default; the rest works.
 
+pub mod artefacts;
 mod definition;
 mod delivery;
 mod forms;

@@ -17,7 +17,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Document, Unread> {
     Ok(Document { values, ..lines.document })
 }
 
-/// Walks text that is known to be JSON, for the lines its names stand on. Its depth is that of serde_json's own limit.
+/// Walks text that is known to be JSON, for the lines its names stand on. Its depth is that of `serde_json`'s own limit.
 struct Lines<'a> {
     text: &'a [u8],
     at: usize,

@@ -115,7 +115,7 @@ fn line_at(text: &str, offset: usize) -> usize {
 }
 
 /// A value of a type that no key takes, so that it can be named: `{"date": "2026-11-25"}`.
-fn foreign(kind: &str, value: impl ToString) -> Value {
+fn foreign(kind: &str, value: &(impl ToString + ?Sized)) -> Value {
     Value::Object(Map::from_iter([(kind.to_owned(), Value::from(value.to_string()))]))
 }
 

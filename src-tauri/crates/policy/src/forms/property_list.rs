@@ -83,14 +83,14 @@ fn plain(value: Listed) -> Value {
         Listed::Integer(number) => match (number.as_unsigned(), number.as_signed()) {
             (Some(number), _) => number.into(),
             (None, Some(number)) => number.into(),
-            (None, None) => foreign("integer", number),
+            (None, None) => foreign("integer", &number),
         },
         Listed::Real(number) => {
-            serde_json::Number::from_f64(number).map_or_else(|| foreign("real", number), Value::from)
+            serde_json::Number::from_f64(number).map_or_else(|| foreign("real", &number), Value::from)
         }
-        Listed::Date(date) => foreign("date", date.to_xml_format()),
-        Listed::Data(bytes) => foreign("data", bytes.len()),
-        Listed::Uid(uid) => foreign("uid", uid.get()),
+        Listed::Date(date) => foreign("date", &date.to_xml_format()),
+        Listed::Data(bytes) => foreign("data", &bytes.len()),
+        Listed::Uid(uid) => foreign("uid", &uid.get()),
         _ => Value::Null,
     }
 }

@@ -47,8 +47,8 @@ pub(crate) fn texts(lines: impl IntoIterator<Item = String>) -> Value {
 /// A value of a type that no setting has, by the type's name in winnt.h.
 pub(crate) fn other(kind: u32, length: usize) -> Value {
     match kind {
-        0 => foreign("REG_NONE", length),
-        3 => foreign("REG_BINARY", length),
-        number => foreign(&format!("type {number}"), length),
+        0 => foreign("REG_NONE", &length),
+        3 => foreign("REG_BINARY", &length),
+        number => foreign(&format!("type {number}"), &length),
     }
 }

@@ -47,8 +47,9 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Document, Unread> {
         }
         let (name, data) = named_value(&line).ok_or_else(|| broken(number))?;
         let Some(path) = &inside else { continue };
-        let value = value(data).ok_or_else(|| broken(number))?;
-        if let Some(value) = value {
+        // `-` takes the value away.
+        if data != "-" {
+            let value = value(data).ok_or_else(|| broken(number))?;
             let dotted = path.iter().chain([&name]).map(String::as_str).collect::<Vec<_>>().join(".");
             lines.insert(dotted.to_ascii_lowercase(), number);
             key_at(&mut root, path).values.push((name, value));
@@ -63,9 +64,9 @@ fn with_places(lines: BTreeMap<String, usize>) -> BTreeMap<String, usize> {
         let mut said = String::new();
         for part in path.split('.') {
             match part.parse::<u32>() {
-                Ok(_) => said.push_str(&format!("[{part}]")),
+                Ok(_) => said.extend(["[", part, "]"]),
                 Err(_) if said.is_empty() => said.push_str(part),
-                Err(_) => said.push_str(&format!(".{part}")),
+                Err(_) => said.extend([".", part]),
             }
         }
         said
@@ -155,17 +156,14 @@ fn quoted(text: &str) -> Option<(String, &str)> {
     None
 }
 
-/// The value that data stands for; `Some(None)`: it takes the value away (`-`). `None`: it is no data.
-fn value(data: &str) -> Option<Option<Value>> {
-    if data == "-" {
-        return Some(None);
-    }
+/// The value that data stands for; `None`: it is no data.
+fn value(data: &str) -> Option<Value> {
     if data.starts_with('"') {
         let (plain, rest) = quoted(data)?;
-        return rest.trim().is_empty().then(|| Some(text(&plain)));
+        return rest.trim().is_empty().then(|| text(&plain));
     }
     if let Some(digits) = data.strip_prefix("dword:") {
-        return Some(Some(u32::from_str_radix(digits.trim(), 16).ok()?.into()));
+        return Some(u32::from_str_radix(digits.trim(), 16).ok()?.into());
     }
     let (kind, bytes) = data.strip_prefix("hex")?.split_once(':')?;
     let kind = match kind {
@@ -176,14 +174,14 @@ fn value(data: &str) -> Option<Option<Value>> {
     let bytes: Vec<u8> = bytes.map(|byte| u8::from_str_radix(byte, 16).ok()).collect::<Option<_>>()?;
     let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]])).collect();
     let plain = String::from_utf16_lossy(&units);
-    Some(Some(match kind {
+    Some(match kind {
         1 | 2 => text(&plain),
         7 => texts(plain.split('\0').map(str::to_owned)),
         4 if bytes.len() == 4 => u32::from_le_bytes([bytes[0], bytes[1], bytes[2], bytes[3]]).into(),
         0xb => <[u8; 8]>::try_from(bytes.as_slice())
             .map_or_else(|_| other(kind, bytes.len()), |eight| u64::from_le_bytes(eight).into()),
         _ => other(kind, bytes.len()),
-    }))
+    })
 }
 
 #[cfg(test)]

@@ -72,8 +72,10 @@ mod tests {
         read(root, file)?.err().map(|unread| (unread.code, unread.detail))
     }
 
-    fn not_trusted(path: &Path) -> Option<(ProblemCode, String)> {
-        Some((ProblemCode::NotTrusted, path.display().to_string()))
+    #[track_caller]
+    fn assert_not_trusted(root: &Path, file: &Path, because_of: &Path) {
+        let expected = (ProblemCode::NotTrusted, because_of.display().to_string());
+        assert_eq!(wrong(root, file), Some(expected));
     }
 
     #[test]
@@ -88,13 +90,13 @@ mod tests {
     fn a_file_that_somebody_else_owns_or_may_write_is_ignored_and_said() {
         let Some((root, file)) = ground() else { return };
         chown(&file, Some(1000), None).unwrap();
-        assert_eq!(wrong(root.path(), &file), not_trusted(&file));
+        assert_not_trusted(root.path(), &file, &file);
         chown(&file, Some(0), Some(1000)).unwrap();
         assert_eq!(wrong(root.path(), &file), None, "its group may only read");
         mode(&file, 0o664);
-        assert_eq!(wrong(root.path(), &file), not_trusted(&file));
+        assert_not_trusted(root.path(), &file, &file);
         mode(&file, 0o646);
-        assert_eq!(wrong(root.path(), &file), not_trusted(&file));
+        assert_not_trusted(root.path(), &file, &file);
     }
 
     #[test]
@@ -103,14 +105,14 @@ mod tests {
         let folder = root.path().join("etc");
         for other in [0o777, 0o1777, 0o775] {
             mode(&folder, other);
-            assert_eq!(wrong(root.path(), &file), not_trusted(&folder), "{other:o}");
+            assert_not_trusted(root.path(), &file, &folder);
         }
         mode(&folder, 0o755);
         chown(&folder, Some(1000), None).unwrap();
-        assert_eq!(wrong(root.path(), &file), not_trusted(&folder));
+        assert_not_trusted(root.path(), &file, &folder);
         chown(&folder, Some(0), None).unwrap();
         mode(root.path(), 0o777);
-        assert_eq!(wrong(root.path(), &file), not_trusted(root.path()), "the folder above it, too");
+        assert_not_trusted(root.path(), &file, root.path());
     }
 
     #[test]
@@ -118,19 +120,19 @@ mod tests {
         let Some((root, file)) = ground() else { return };
         let link = root.path().join("etc/link.toml");
         symlink(&file, &link).unwrap();
-        assert_eq!(wrong(root.path(), &link), not_trusted(&link));
+        assert_not_trusted(root.path(), &link, &link);
         let folder = root.path().join("linked");
         symlink(root.path().join("etc"), &folder).unwrap();
-        assert_eq!(wrong(root.path(), &folder.join("policy.toml")), not_trusted(&folder));
+        assert_not_trusted(root.path(), &folder.join("policy.toml"), &folder);
         let nothing = root.path().join("etc/nothing.toml");
         symlink("/nowhere", &nothing).unwrap();
-        assert_eq!(wrong(root.path(), &nothing), not_trusted(&nothing));
+        assert_not_trusted(root.path(), &nothing, &nothing);
     }
 
     #[test]
     fn what_is_no_file_or_too_long_is_said() {
         let Some((root, file)) = ground() else { return };
-        assert_eq!(wrong(root.path(), &root.path().join("etc")), not_trusted(&root.path().join("etc")));
+        assert_not_trusted(root.path(), &root.path().join("etc"), &root.path().join("etc"));
         let below = file.join("policy.toml");
         assert!(read(root.path(), &below).unwrap().is_err(), "a file where a folder should be");
         let length = usize::try_from(forms::LIMIT).unwrap() + 1;

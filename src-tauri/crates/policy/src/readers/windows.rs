@@ -77,6 +77,8 @@ fn plain(value: &windows_registry::Value) -> serde_json::Value {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::Value as Json;
+
     use super::*;
 
     /// A key of its own below `HKEY_CURRENT_USER`, away again at the end.
@@ -136,6 +138,45 @@ mod tests {
         let mut named: Vec<_> = loaded.problems.iter().filter_map(|problem| problem.key.as_deref()).collect();
         named.sort_unstable();
         assert_eq!(named, ["sign-in.domain", "thresholds.clock-fail-seconds"]);
+    }
+
+    /// Writes a tree as Group Policy does: lists as values `1`, `2`, …, entries as JSON text in them.
+    fn write(path: &str, tree: &serde_json::Map<String, Json>) {
+        let key = CURRENT_USER.create(path).unwrap();
+        for (name, value) in tree {
+            match value {
+                Json::String(text) => key.set_string(name, text).unwrap(),
+                Json::Number(number) => {
+                    key.set_u32(name, number.as_u64().unwrap().try_into().unwrap()).unwrap();
+                }
+                Json::Bool(switch) => key.set_u32(name, u32::from(*switch)).unwrap(),
+                Json::Object(inside) => write(&format!(r"{path}\{name}"), inside),
+                Json::Array(values) => {
+                    let texts = values.iter().map(|value| match value {
+                        Json::String(text) => Json::from(text.as_str()),
+                        other => Json::from(other.to_string()),
+                    });
+                    let numbered = (1..).map(|number: u32| number.to_string()).zip(texts).collect();
+                    write(&format!(r"{path}\{name}"), &numbered);
+                }
+                Json::Null => {}
+            }
+        }
+    }
+
+    #[test]
+    fn the_example_in_the_registry_means_what_it_means_as_a_file() {
+        let ground = Ground::new("Example");
+        let tree = crate::artefacts::example();
+        write(&ground.0, &tree);
+        let loaded = ground.load(false, true);
+        assert_eq!(loaded.problems, []);
+        let file = tempfile::tempdir().unwrap();
+        let file = file.path().join("policy.json");
+        doors::file::write(&file, Json::from(tree).to_string().as_bytes()).unwrap();
+        let tried = crate::load_trial(&file).unwrap();
+        assert_eq!(loaded.policy, tried.policy);
+        assert_eq!(loaded.values.len(), crate::KEYS.len());
     }
 
     #[test]
