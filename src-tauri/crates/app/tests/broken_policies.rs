@@ -31,7 +31,7 @@ fn check(name: &str, bytes: &[u8], key: Option<&str>) -> Loaded {
         assert!(sentence.chars().count() < 1_500, "{name}: {sentence}");
         holds("policy");
         if let Some(line) = problem.line {
-            holds(&line.to_string());
+            holds(&texts.value(&texts::Value::Number(line.try_into().unwrap())));
         }
         if let Some(key) = key {
             holds(key);
