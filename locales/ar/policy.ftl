@@ -40,11 +40,12 @@ policy-problem-not-trusted = تم تجاهل السياسة { $place }: يستط
 # Variables:
 #   $place (text): file, registry key or preference domain, with the line where there is one
 #   $key (text): the key, with the place inside its value
-#   $near (text): the key that was probably meant, or none
-policy-problem-unknown-key = { $place }: لا يوجد إعداد اسمه { $key }، لذلك تم تجاهله. { $near ->
-    [none] يذكر المرجع جميع الإعدادات.
-   *[other] هل تقصد { $near }؟
-}
+policy-problem-unknown-key = { $place }: لا يوجد إعداد اسمه { $key }، لذلك تم تجاهله. يذكر المرجع جميع الإعدادات.
+# Variables:
+#   $place (text): file, registry key or preference domain, with the line where there is one
+#   $key (text): the key, with the place inside its value
+#   $detail (text): the key that was probably meant
+policy-problem-unknown-key-near = { $place }: لا يوجد إعداد اسمه { $key }، لذلك تم تجاهله. هل تقصد { $detail }؟
 # Variables:
 #   $place (text): file, registry key or preference domain, with the line where there is one
 #   $key (text): the key, with the place inside its value
@@ -130,10 +131,11 @@ policy-allowed-words = النص تحت رمز لغته مثل en أو zh-TW، ط
 #   $most (number): most entries
 #   $needed (text): fields that every entry has
 #   $others (text): fields that an entry may have
-policy-allowed-entries = عناصر لا يزيد عددها على { $most }، في كل منها { $needed }{ $others ->
-    [none] {""}
-   *[other] ، وإن شئت { $others }
-}
+policy-allowed-entries = عناصر لا يزيد عددها على { $most }، في كل منها { $needed }، وإن شئت { $others }
+# Variables:
+#   $most (number): most entries
+#   $needed (text): fields that every entry has
+policy-allowed-entries-whole = عناصر لا يزيد عددها على { $most }، في كل منها { $needed }
 
 ## What is shown of a policy
 
@@ -147,6 +149,9 @@ policy-line = { $key } = { $value } (من { $from })
 # The notice over the window when something in the policy is wrong.
 policy-notice = تعذّر استخدام بعض إعدادات فريق الدعم
 policy-notice-text = كل ما عدا ذلك يعمل. ويرى فريق الدعم هذا في التقرير أيضًا.
+# Variables:
+#   $count (number): how many are not shown
+policy-notice-more = إعدادات أخرى تعذّر استخدامها: { $count }. لعرضها كلها: enrollment-helper-cli policy show
 # The notice over the window while a policy is tried.
 policy-notice-trial = تجري تجربة سياسة
 policy-notice-trial-text = ما تراه ليس ما يسري على هذا الكمبيوتر.

@@ -40,11 +40,12 @@ policy-problem-not-trusted = Die Richtlinie { $place } wird übergangen: Jemand 
 # Variables:
 #   $place (text): file, registry key or preference domain, with the line where there is one
 #   $key (text): the key, with the place inside its value
-#   $near (text): the key that was probably meant, or none
-policy-problem-unknown-key = { $place }: Eine Einstellung { $key } gibt es nicht. Sie wird übergangen. { $near ->
-    [none] Die Referenz nennt alle Einstellungen.
-   *[other] Meinten Sie { $near }?
-}
+policy-problem-unknown-key = { $place }: Eine Einstellung { $key } gibt es nicht. Sie wird übergangen. Die Referenz nennt alle Einstellungen.
+# Variables:
+#   $place (text): file, registry key or preference domain, with the line where there is one
+#   $key (text): the key, with the place inside its value
+#   $detail (text): the key that was probably meant
+policy-problem-unknown-key-near = { $place }: Eine Einstellung { $key } gibt es nicht. Sie wird übergangen. Meinten Sie { $detail }?
 # Variables:
 #   $place (text): file, registry key or preference domain, with the line where there is one
 #   $key (text): the key, with the place inside its value
@@ -130,10 +131,11 @@ policy-allowed-words = der Text unter dem Kürzel seiner Sprache, etwa en oder z
 #   $most (number): most entries
 #   $needed (text): fields that every entry has
 #   $others (text): fields that an entry may have
-policy-allowed-entries = höchstens { $most } Einträge mit { $needed }{ $others ->
-    [none] {""}
-   *[other] , nach Wunsch auch { $others }
-}
+policy-allowed-entries = höchstens { $most } Einträge mit { $needed }, nach Wunsch auch { $others }
+# Variables:
+#   $most (number): most entries
+#   $needed (text): fields that every entry has
+policy-allowed-entries-whole = höchstens { $most } Einträge mit { $needed }
 
 ## What is shown of a policy
 
@@ -147,6 +149,9 @@ policy-line = { $key } = { $value } (aus { $from })
 # The notice over the window when something in the policy is wrong.
 policy-notice = Einige Vorgaben Ihres IT-Teams waren nicht verwendbar
 policy-notice-text = Alles andere funktioniert. Ihr IT-Team sieht das auch im Bericht.
+# Variables:
+#   $count (number): how many are not shown
+policy-notice-more = Weitere Einstellungen, die nicht zu gebrauchen waren: { $count }. Alle nennt: enrollment-helper-cli policy show
 # The notice over the window while a policy is tried.
 policy-notice-trial = Eine Richtlinie wird ausprobiert
 policy-notice-trial-text = Was Sie sehen, gilt auf diesem Computer nicht.
@@ -261,7 +266,7 @@ policy-key-destination-ticket-hosts = Upload-Ticket: Hosts
     .meaning = Hosts, an die der Endpunkt einen Bericht schicken darf. Ohne Angabe: alle.
 policy-key-destination-ticket-limit-mebibytes = Upload-Ticket: größter Bericht
     .meaning = MiB des größten Berichts, der so gesendet wird.
-policy-key-destination-azure-blob = Azure Blob Storage
+policy-key-destination-azure-blob = Container in Azure Blob Storage
     .meaning = Ein Container von Azure Blob Storage mit seiner Shared Access Signature. Das Recht zum Anlegen genügt.
 policy-key-destination-azure-blob-limit-mebibytes = Azure Blob Storage: größter Bericht
     .meaning = MiB des größten Berichts, der dorthin geht.

@@ -40,11 +40,12 @@ policy-problem-not-trusted = The policy { $place } is ignored: somebody who is n
 # Variables:
 #   $place (text): file, registry key or preference domain, with the line where there is one
 #   $key (text): the key, with the place inside its value
-#   $near (text): the key that was probably meant, or none
-policy-problem-unknown-key = { $place }: there is no setting named { $key }. It is ignored. { $near ->
-    [none] The reference lists all settings.
-   *[other] Did you mean { $near }?
-}
+policy-problem-unknown-key = { $place }: there is no setting named { $key }. It is ignored. The reference lists all settings.
+# Variables:
+#   $place (text): file, registry key or preference domain, with the line where there is one
+#   $key (text): the key, with the place inside its value
+#   $detail (text): the key that was probably meant
+policy-problem-unknown-key-near = { $place }: there is no setting named { $key }. It is ignored. Did you mean { $detail }?
 # Variables:
 #   $place (text): file, registry key or preference domain, with the line where there is one
 #   $key (text): the key, with the place inside its value
@@ -130,10 +131,11 @@ policy-allowed-words = the text under its language's tag, such as en or zh-TW, a
 #   $most (number): most entries
 #   $needed (text): fields that every entry has
 #   $others (text): fields that an entry may have
-policy-allowed-entries = at most { $most } entries with { $needed }{ $others ->
-    [none] {""}
-   *[other] , and if you like { $others }
-}
+policy-allowed-entries = at most { $most } entries with { $needed }, and if you like { $others }
+# Variables:
+#   $most (number): most entries
+#   $needed (text): fields that every entry has
+policy-allowed-entries-whole = at most { $most } entries with { $needed }
 
 ## What is shown of a policy
 
@@ -147,6 +149,9 @@ policy-line = { $key } = { $value } (from { $from })
 # The notice over the window when something in the policy is wrong.
 policy-notice = Some of your IT team's settings could not be used
 policy-notice-text = Everything else works. Your IT team sees this in the report, too.
+# Variables:
+#   $count (number): how many are not shown
+policy-notice-more = Further settings that could not be used: { $count }. All of them: enrollment-helper-cli policy show
 # The notice over the window while a policy is tried.
 policy-notice-trial = A policy is being tried
 policy-notice-trial-text = What you see is not what holds on this computer.

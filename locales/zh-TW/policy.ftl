@@ -40,11 +40,12 @@ policy-problem-not-trusted = 已略過原則 { $place }：非系統管理員也�
 # Variables:
 #   $place (text): file, registry key or preference domain, with the line where there is one
 #   $key (text): the key, with the place inside its value
-#   $near (text): the key that was probably meant, or none
-policy-problem-unknown-key = { $place }：沒有名為 { $key } 的設定，因此略過。{ $near ->
-    [none] 所有設定列於參考文件。
-   *[other] 您是指 { $near } 嗎？
-}
+policy-problem-unknown-key = { $place }：沒有名為 { $key } 的設定，因此略過。所有設定列於參考文件。
+# Variables:
+#   $place (text): file, registry key or preference domain, with the line where there is one
+#   $key (text): the key, with the place inside its value
+#   $detail (text): the key that was probably meant
+policy-problem-unknown-key-near = { $place }：沒有名為 { $key } 的設定，因此略過。您是指 { $detail } 嗎？
 # Variables:
 #   $place (text): file, registry key or preference domain, with the line where there is one
 #   $key (text): the key, with the place inside its value
@@ -130,10 +131,11 @@ policy-allowed-words = 以語言標籤（例如 en 或 zh-TW）列出的文字�
 #   $most (number): most entries
 #   $needed (text): fields that every entry has
 #   $others (text): fields that an entry may have
-policy-allowed-entries = 最多 { $most } 個項目，必須有 { $needed }{ $others ->
-    [none] {""}
-   *[other] ，也可以有 { $others }
-}
+policy-allowed-entries = 最多 { $most } 個項目，必須有 { $needed }，也可以有 { $others }
+# Variables:
+#   $most (number): most entries
+#   $needed (text): fields that every entry has
+policy-allowed-entries-whole = 最多 { $most } 個項目，必須有 { $needed }
 
 ## 顯示原則
 
@@ -147,6 +149,9 @@ policy-line = { $key } = { $value }（來源：{ $from }）
 # The notice over the window when something in the policy is wrong.
 policy-notice = IT 團隊的部分設定無法使用
 policy-notice-text = 其他功能都正常運作。IT 團隊也會在報告中看到這件事。
+# Variables:
+#   $count (number): how many are not shown
+policy-notice-more = 其他無法使用的設定：{ $count } 項。完整清單：enrollment-helper-cli policy show
 # The notice over the window while a policy is tried.
 policy-notice-trial = 正在試用一份原則
 policy-notice-trial-text = 您看到的不是這部電腦實際生效的設定。

@@ -3,7 +3,7 @@
 use std::{io, path::Path};
 
 use diagnose::{CheckId, known_errors::OwnErrors};
-use policy::{Kind, Loaded, OwnWords, Problem};
+use policy::{Kind, Loaded, OwnWords, Problem, ProblemCode};
 use texts::{Isolation, Texts, Value};
 use view::{NoticeView, PolicyNote};
 
@@ -59,14 +59,16 @@ pub fn problem(texts: &Texts, problem: &Problem) -> String {
         }
     };
     let key = problem.key.clone().unwrap_or_default();
-    let near = if problem.detail.is_empty() { "none" } else { &problem.detail };
+    let id = match problem.code {
+        ProblemCode::UnknownKey if !problem.detail.is_empty() => "unknown-key-near",
+        code => code.as_str(),
+    };
     texts.text(
-        &format!("policy-problem-{}", problem.code.as_str()),
+        &format!("policy-problem-{id}"),
         &[
             ("place", place),
             ("key", Value::Text(key)),
             ("detail", Value::Text(problem.detail.clone())),
-            ("near", Value::Words(near.to_owned())),
             ("allowed", Value::Words(problem.allowed.map(|kind| allowed(texts, kind)).unwrap_or_default())),
         ],
     )
@@ -86,8 +88,7 @@ pub fn allowed(texts: &Texts, kind: Kind) -> String {
         Kind::Entries(entries) => {
             let names = |required| {
                 let fields = entries.fields.iter().filter(|field| field.required == required);
-                let names = fields.map(|field| field.name).collect::<Vec<_>>().join(", ");
-                words(if names.is_empty() { "none".to_owned() } else { names })
+                words(fields.map(|field| field.name).collect::<Vec<_>>().join(", "))
             };
             vec![("most", many(entries.most)), ("needed", names(true)), ("others", names(false))]
         }
@@ -105,7 +106,11 @@ pub fn allowed(texts: &Texts, kind: Kind) -> String {
         | Kind::Pin
         | Kind::PublicKey => Vec::new(),
     };
-    texts.text(&format!("policy-allowed-{}", kind.as_str()), &variables)
+    let id = match kind {
+        Kind::Entries(entries) if entries.fields.iter().all(|field| field.required) => "entries-whole",
+        kind => kind.as_str(),
+    };
+    texts.text(&format!("policy-allowed-{id}"), &variables)
 }
 
 /// What stands over the window.
@@ -121,10 +126,27 @@ pub(crate) fn notices(texts: &Texts, loaded: &Loaded) -> Vec<NoticeView> {
         notices.push(notice("policy-notice-trial", "plain", Vec::new()));
     }
     if !loaded.problems.is_empty() {
-        let lines = loaded.problems.iter().map(|wrong| problem(texts, wrong)).collect();
-        notices.push(notice("policy-notice", "warn", lines));
+        notices.push(notice("policy-notice", "warn", lines(texts, loaded)));
     }
     notices
+}
+
+/// The first problems, each once, and how many there are besides: the notice stands over everything else.
+fn lines(texts: &Texts, loaded: &Loaded) -> Vec<String> {
+    const SHOWN: usize = 5;
+    let mut lines: Vec<String> = Vec::new();
+    for wrong in &loaded.problems {
+        let line = problem(texts, wrong);
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
+    if let Some(more) = lines.len().checked_sub(SHOWN).filter(|more| *more > 0) {
+        lines.truncate(SHOWN);
+        let count = Value::Number(i64::try_from(more).unwrap_or(i64::MAX));
+        lines.push(texts.text("policy-notice-more", &[("count", count)]));
+    }
+    lines
 }
 
 /// IT's name and how to reach them.

@@ -27,6 +27,14 @@ pub struct Policy {
     pub language: Option<String>,
     /// Extra log sources: files or folders.
     pub log_sources: Vec<String>,
+    /// Areas that the system's own diagnostics may pack into a report (Windows); none: it is not asked.
+    pub diagnostic_areas: Vec<String>,
+    /// age public keys that reports are sealed to; none: they are not sealed.
+    pub seal_to: Vec<String>,
+    /// Whether a report names the computer.
+    pub device_name: bool,
+    /// Whether a report holds the serial number.
+    pub device_serial: bool,
     /// Words to mask beyond the learned ones.
     pub redaction_words: Vec<String>,
     /// Known errors that IT adds or words anew.
@@ -52,6 +60,10 @@ impl Default for Policy {
             extra_hosts: Vec::new(),
             language: None,
             log_sources: Vec::new(),
+            diagnostic_areas: Vec::new(),
+            seal_to: Vec::new(),
+            device_name: false,
+            device_serial: false,
             redaction_words: Vec::new(),
             own_errors: Vec::new(),
             own_texts: Vec::new(),

@@ -178,6 +178,27 @@ pub const KEYS: &[KeyDefinition] = &[
         |policy, value| policy.log_sources = list(value),
     ),
     key(
+        "report.diagnostic-areas",
+        Kind::List(&Kind::Text(100), MANY),
+        r#"["DeviceEnrollment", "DeviceProvisioning", "Autopilot"]"#,
+        |policy, value| policy.diagnostic_areas = list(value),
+    ),
+    key(
+        "report.seal-to",
+        Kind::List(&Kind::PublicKey, MANY),
+        // The age specification's own example.
+        r#"["age1lggyhqrw2nlhcxprm67z43rta597azn8gknawjehu9d9dl0jq3yqqvfafg"]"#,
+        |policy, value| policy.seal_to = list(value),
+    ),
+    key("report.device-name", Kind::Switch, "true", |policy, value| {
+        policy.device_name = value.as_bool().unwrap_or_default();
+    })
+    .or(|policy| policy.device_name.into()),
+    key("report.device-serial", Kind::Switch, "true", |policy, value| {
+        policy.device_serial = value.as_bool().unwrap_or_default();
+    })
+    .or(|policy| policy.device_serial.into()),
+    key(
         "report.redaction-words",
         Kind::List(&Kind::Text(200), MANY),
         r#"["Project Alder", "Baumann & Söhne"]"#,

@@ -533,6 +533,15 @@ mod tests {
             (Kind::Choice(&["edge", "safari"]), vec![json!("Edge")], vec![json!("lynx"), json!(1)]),
             (Kind::Words(9), vec![json!({"de": "Zu"})], vec![json!({}), json!({"no tag": "x"}), json!("x")]),
             (
+                Kind::PublicKey,
+                vec![json!("age1lggyhqrw2nlhcxprm67z43rta597azn8gknawjehu9d9dl0jq3yqqvfafg")],
+                vec![
+                    json!("age1lggyhqrw2nlhcxprm67z43rta597azn8gknawjehu9d9dl0jq3yqqvfafh"),
+                    json!("AGE-SECRET-KEY-1GFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPQ4EGAEX"),
+                    json!("age1short"),
+                ],
+            ),
+            (
                 Kind::Link,
                 vec![json!("https://it.linden.example:8443/vpn?x=1")],
                 vec![

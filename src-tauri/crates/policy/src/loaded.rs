@@ -153,14 +153,7 @@ impl Loaded {
     /// The same with a problem of the whole place.
     pub(crate) fn with_problem(mut self, code: ProblemCode, line: Option<usize>, detail: &str) -> Self {
         let place = self.source.clone().unwrap_or_default();
-        self.problems.push(Problem {
-            code,
-            place,
-            line,
-            key: None,
-            detail: shortened(detail),
-            allowed: None,
-        });
+        self.say(Problem { code, place, line, key: None, detail: shortened(detail), allowed: None });
         self
     }
 
@@ -187,7 +180,7 @@ impl Loaded {
                 self.values.insert(name, value);
             }
         }
-        self.problems.extend(user.problems);
+        user.problems.into_iter().for_each(|problem| self.say(problem));
         self.source = match (self.source, user.source) {
             (Some(computer), Some(user)) => Some(format!("{computer}, {user}")),
             (computer, user) => computer.or(user),
@@ -201,7 +194,7 @@ impl Loaded {
         let name = KEYS.iter().map(|key| key.name).find(|name| key.starts_with(name));
         let value = name.and_then(|name| self.values.get(name));
         let place = value.map(|value| value.from.clone()).or_else(|| self.source.clone()).unwrap_or_default();
-        self.problems.push(Problem {
+        self.say(Problem {
             code: ProblemCode::UnknownThing,
             place,
             line: None,
@@ -209,6 +202,14 @@ impl Loaded {
             detail: shortened(thing),
             allowed: None,
         });
+    }
+
+    /// Nobody reads more than a few; a hostile policy could hold any number.
+    fn say(&mut self, problem: Problem) {
+        const MOST: usize = 200;
+        if self.problems.len() < MOST {
+            self.problems.push(problem);
+        }
     }
 
     /// Groups nest into dotted names; dotted names may also stand as they are.
@@ -225,15 +226,11 @@ impl Loaded {
             match value {
                 serde_json::Value::Object(values) if !inside.is_empty() => self.walk(reading, &group, values),
                 _ if !inside.is_empty() => {
-                    self.problems.push(reading.problem(
-                        ProblemCode::GroupNotValue,
-                        &dotted,
-                        &inside.join(", "),
-                    ));
+                    self.say(reading.problem(ProblemCode::GroupNotValue, &dotted, &inside.join(", ")));
                 }
                 _ => {
                     let near = nearest(&dotted).unwrap_or_default();
-                    self.problems.push(reading.problem(ProblemCode::UnknownKey, &dotted, near));
+                    self.say(reading.problem(ProblemCode::UnknownKey, &dotted, near));
                 }
             }
         }
@@ -242,14 +239,17 @@ impl Loaded {
     /// Takes one value in, or says why not.
     fn take(&mut self, reading: &Reading<'_>, key: &KeyDefinition, value: &serde_json::Value) {
         if reading.for_user && !key.per_user {
-            self.problems.push(reading.problem(ProblemCode::NotForUsers, key.name, ""));
+            self.say(reading.problem(ProblemCode::NotForUsers, key.name, ""));
             return;
         }
         let judged = key.kind.judge(value);
-        self.problems.extend(judged.faults.iter().map(|fault| {
+        for fault in &judged.faults {
             let path = format!("{}{}", key.name, fault.within);
-            Problem { allowed: Some(fault.allowed), ..reading.problem(fault.code, &path, &fault.detail) }
-        }));
+            self.say(Problem {
+                allowed: Some(fault.allowed),
+                ..reading.problem(fault.code, &path, &fault.detail)
+            });
+        }
         if let Some(value) = judged.value {
             (key.set)(&mut self.policy, &value);
             self.values.insert(key.name, Value { value: key.kind.shown(value), from: reading.place.clone() });

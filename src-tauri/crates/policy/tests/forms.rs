@@ -1,4 +1,5 @@
 //! One policy in all four forms gives the same effective values.
+#![expect(clippy::unwrap_used, reason = "a test's own files and what it asserts")]
 
 use std::fmt::Write;
 

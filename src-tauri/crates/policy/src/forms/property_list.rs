@@ -118,6 +118,12 @@ fn lines(text: &str) -> BTreeMap<String, usize> {
                     open.name = name;
                 }
             }
+            // An empty element of a list counts, too.
+            Event::Empty(_) => {
+                if let Some(open) = open.last_mut().filter(|open| open.is_array) {
+                    open.count += 1;
+                }
+            }
             Event::Start(tag) => {
                 let here = match open.last_mut() {
                     None => None,
