@@ -2,12 +2,17 @@
 //! the policy works; nothing crashes.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test's own files and what it asserts")]
 
-use std::fmt::Write;
+use std::{fmt::Write, sync::LazyLock};
 
 use app::policies;
 use policy::{Entries, KEYS, KeyDefinition, Kind, Loaded, Problem, ProblemCode};
 use serde_json::{Map, Value, json};
 use texts::{Isolation, Texts};
+
+/// Every language, read once.
+static LANGUAGES: LazyLock<Vec<Texts>> = LazyLock::new(|| {
+    texts::languages().iter().map(|language| Texts::new(language, Isolation::Off)).collect()
+});
 
 /// Loads a policy as a file that somebody tries.
 fn load(bytes: &[u8]) -> Loaded {
@@ -24,9 +29,8 @@ fn check(name: &str, bytes: &[u8], key: Option<&str>) -> Loaded {
     let [problem] = &loaded.problems[..] else {
         panic!("{name}: one problem expected: {:?}", loaded.problems);
     };
-    for language in texts::languages() {
-        let texts = Texts::new(language, Isolation::Off);
-        let sentence = policies::problem(&texts, problem);
+    for texts in LANGUAGES.iter() {
+        let sentence = policies::problem(texts, problem);
         let holds = |part: &str| assert!(sentence.contains(part), "{name}: {part:?} is not in: {sentence}");
         assert!(!sentence.contains(['⟦', '\n', '\u{1b}', '\0', '\u{202e}']), "{name}: {sentence:?}");
         assert!(sentence.chars().count() < 1_500, "{name}: {sentence}");
@@ -38,7 +42,7 @@ fn check(name: &str, bytes: &[u8], key: Option<&str>) -> Loaded {
             holds(key);
         }
         if let Some(kind) = problem.allowed.filter(|_| says_what_is_allowed(problem)) {
-            holds(&policies::allowed(&texts, kind));
+            holds(&policies::allowed(texts, kind));
         }
     }
     loaded
@@ -133,6 +137,7 @@ fn right(kind: Kind, number: usize) -> Value {
         Kind::Choice(names) => json!(names[number % names.len()]),
         Kind::Path => json!(format!("/log{number}")),
         Kind::Pin => json!(format!("{number:0>43}=")),
+        Kind::PublicKey => json!("age1lggyhqrw2nlhcxprm67z43rta597azn8gknawjehu9d9dl0jq3yqqvfafg"),
         // A check that there is.
         Kind::Identifier => json!("vbscript"),
         _ => json!(format!("name{number}")),

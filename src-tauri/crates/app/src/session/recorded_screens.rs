@@ -131,7 +131,14 @@ fn states(language: &Language) -> Vec<(&'static str, State)> {
     let mut red = policy(true);
     red.policy.organisation.colour = Some("#6b2fa0".to_owned());
     let mut broken = policy(true);
-    broken.wrong_entry("destinations", "ftp://help.linden.example");
+    broken.problems.push(policy::Problem {
+        code: policy::ProblemCode::WrongValue,
+        place: broken.source.clone().unwrap_or_default(),
+        line: Some(12),
+        key: Some("organisation.colour".to_owned()),
+        detail: "\"blue\"".to_owned(),
+        allowed: Some(policy::Kind::Colour),
+    });
     broken.trial = true;
     let clock = || answered(machine("windows-problems"));
     let mut still = named(clock());
