@@ -112,8 +112,8 @@ policy-allowed-identifier = ein Name aus Buchstaben, Ziffern, Binde- und Unterst
 policy-allowed-host = ein Hostname wie mdm.linden.example
 policy-allowed-version = eine Version wie 14.0
 policy-allowed-path = der vollständige Pfad einer Datei oder eines Ordners
-policy-allowed-link = eine Adresse, die mit https:// beginnt, ohne Namen oder Passwort darin
-policy-allowed-address = eine Adresse, die mit https:// beginnt, ohne Namen oder Passwort vor dem Host
+policy-allowed-link = eine Adresse, die mit https:// beginnt, ohne Namen oder Kennwort darin
+policy-allowed-address = eine Adresse, die mit https:// beginnt, ohne Namen oder Kennwort vor dem Host
 # Variables:
 #   $between (text): the character between name and value
 policy-allowed-pair = ein Name und ein Wert mit { $between } dazwischen
@@ -286,8 +286,8 @@ policy-key-destination-mail-from = Mail: Absender
     .meaning = Die Adresse des Absenders, wenn der Mailserver eine andere als die des Postfachs will.
 policy-key-destination-mail-user = Mail: Benutzer
     .meaning = Wer sich am Mailserver anmeldet, wenn er das will.
-policy-key-destination-mail-password = Mail: Passwort
-    .meaning = Mit welchem Passwort. Die Benutzer des Computers können es lesen.
+policy-key-destination-mail-password = Mail: Kennwort
+    .meaning = Mit welchem Kennwort. Die Benutzer des Computers können es lesen.
 policy-key-destination-mail-limit-mebibytes = Mail: größter Bericht
     .meaning = MiB des größten Berichts, der per Mail geht. Unterwegs kommt ein Drittel dazu.
 
