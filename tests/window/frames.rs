@@ -5,8 +5,8 @@ use crate::window::{Session, Window};
 #[tokio::test]
 #[ignore = "a measure: cargo test -p tests --features window --test window frames -- --ignored --nocapture"]
 async fn no_frame_is_long_while_rows_arrive() {
-    const RECORD: &str = "window.frames = []; let last = performance.now(); \
-        const frame = now => { window.frames.push(now - last); last = now; requestAnimationFrame(frame) }; requestAnimationFrame(frame); \
+    const RECORD: &str = "window.drawn = []; let last = performance.now(); \
+        const frame = now => { window.drawn.push(now - last); last = now; requestAnimationFrame(frame) }; requestAnimationFrame(frame); \
         document.querySelector('#check-again').click(); return true";
     let window = Window::open(Session::default()).await;
     window.until_checked().await;
@@ -15,7 +15,7 @@ async fn no_frame_is_long_while_rows_arrive() {
         window.until("it is checking", "return !!document.querySelector('.checks')").await;
         window.until_checked().await;
         let frames = window
-            .ask("const frames = window.frames.slice(1).sort((a, b) => b - a); window.frames = []; return [frames.length, frames[0], frames[Math.floor(frames.length / 20)]]")
+            .ask("const frames = window.drawn.slice(1).sort((a, b) => b - a); window.drawn = []; return [frames.length, frames[0], frames[Math.floor(frames.length / 20)]]")
             .await;
         println!("run {run}: frames, longest, 95th of 100 (ms): {frames}");
     }
