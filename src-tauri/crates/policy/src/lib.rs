@@ -33,7 +33,7 @@ pub fn load() -> Loaded {
 pub fn load_trial(path: &Path) -> io::Result<Loaded> {
     let place = path.display().to_string();
     let read = match doors::file::read(path, forms::LIMIT) {
-        Err(error) if error.kind() == io::ErrorKind::FileTooLarge => Err(forms::Unread::too_long()),
+        Err(error) if error.kind() == io::ErrorKind::FileTooLarge => Err(forms::Unread::from_error(&error)),
         bytes => forms::read(&bytes?),
     };
     let mut loaded = Loaded::at(&place).with(read, false);
