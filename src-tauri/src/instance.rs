@@ -69,6 +69,7 @@ mod linux {
         }
     }
 
+    #[expect(clippy::needless_pass_by_value, reason = "what arrives over the bus is handed over")]
     #[zbus::interface(name = "org.freedesktop.Application")]
     impl Application {
         fn activate(&self, platform_data: PlatformData) {
@@ -80,7 +81,8 @@ mod linux {
         }
 
         /// The program has no actions of its own on the desktop: it comes to the front.
-        fn activate_action(&self, _name: &str, _parameter: Vec<OwnedVariant>, platform_data: PlatformData) {
+        fn activate_action(&self, name: &str, parameter: Vec<OwnedVariant>, platform_data: PlatformData) {
+            let _ = (name, parameter);
             self.call(&[], &platform_data);
         }
     }
@@ -138,7 +140,7 @@ mod linux {
             let task = tauri::async_runtime::spawn(async move {
                 while let Some(call) = received.recv().await {
                     shell::raise(&window, call.token);
-                    arrive(&window, call.arguments);
+                    arrive(&window, &call.arguments);
                 }
                 drop(connection);
             });
@@ -219,7 +221,7 @@ mod other {
         builder.plugin(tauri_plugin_single_instance::init(|handle, words, folder| {
             crate::shell::raise(handle, None);
             let words = words.into_iter().skip(1).collect();
-            crate::arrive(handle, Arguments { words, folder: folder.into() });
+            crate::arrive(handle, &Arguments { words, folder: folder.into() });
         }))
     }
 

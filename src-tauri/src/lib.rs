@@ -54,7 +54,7 @@ pub fn run() -> ExitCode {
             commands::show_part,
             commands::on_send,
         ])
-        .setup(move |application| Ok(open(application.handle(), start, arguments, first)?))
+        .setup(move |application| Ok(open(application.handle(), start, &arguments, first)?))
         .on_window_event(|window, event| on_window_event(window.app_handle(), event))
         .build(tauri::generate_context!());
     match built {
@@ -62,7 +62,7 @@ pub fn run() -> ExitCode {
             application.run(|handle, event| match event {
                 #[cfg(target_os = "macos")]
                 RunEvent::Opened { urls } => {
-                    arrive(handle, arguments::from_addresses(urls.iter().map(AsRef::as_ref)));
+                    arrive(handle, &arguments::from_addresses(urls.iter().map(AsRef::as_ref)));
                 }
                 // A probe that hangs must not keep the process.
                 RunEvent::Exit => {
@@ -82,7 +82,7 @@ pub fn run() -> ExitCode {
 fn open(
     handle: &AppHandle,
     start: Start,
-    arguments: arguments::Arguments,
+    arguments: &arguments::Arguments,
     first: instance::Claim,
 ) -> tauri::Result<()> {
     let (title, theme) = (start.window_title(), place::theme(start.theme()));
@@ -132,7 +132,7 @@ fn on_window_event(handle: &AppHandle, event: &WindowEvent) {
 }
 
 /// What another start, or the system, hands over: the window comes to the front and shows it.
-fn arrive(handle: &AppHandle<Wry>, arguments: arguments::Arguments) {
+fn arrive(handle: &AppHandle<Wry>, arguments: &arguments::Arguments) {
     let arrival: Option<Arrival> = app::arrival(&arguments.words, &arguments.folder);
     let Some(arrival) = arrival else { return };
     let session = handle.state::<App<TauriShell>>().inner().clone();

@@ -127,33 +127,33 @@ mod tests {
     const LAPTOP: Screen = Screen { area: (0, 0, 1280, 800), scale: 1.0 };
     const BESIDE: Screen = Screen { area: (1280, -200, 3840, 2160), scale: 2.0 };
 
-    fn kept(x: i32, y: i32, width: f64, height: f64) -> Option<WindowPlace> {
-        Some(WindowPlace { x: Some(x), y: Some(y), width, height, maximized: false })
+    fn kept(x: i32, y: i32, width: f64, height: f64) -> WindowPlace {
+        WindowPlace { x: Some(x), y: Some(y), width, height, maximized: false }
     }
 
     #[test]
     fn a_window_comes_back_where_it_was_left() {
         let expected = Fit { size: (700.0, 600.0), position: Some((1400, -100)) };
-        assert_eq!(fit(kept(1400, -100, 700.0, 600.0), &[LAPTOP, BESIDE]), expected);
+        assert_eq!(fit(Some(kept(1400, -100, 700.0, 600.0)), &[LAPTOP, BESIDE]), expected);
     }
 
     #[test]
     fn a_screen_that_is_gone_does_not_take_the_window_with_it() {
         let expected = Fit { size: (700.0, 600.0), position: None };
         for place in [(1400, -100), (-699, 10), (0, 790), (0, -500), (i32::MAX, i32::MAX), (i32::MIN, 0)] {
-            assert_eq!(fit(kept(place.0, place.1, 700.0, 600.0), &[LAPTOP]), expected, "{place:?}");
+            assert_eq!(fit(Some(kept(place.0, place.1, 700.0, 600.0)), &[LAPTOP]), expected, "{place:?}");
         }
-        assert_eq!(fit(kept(10, 10, 700.0, 600.0), &[]), expected);
+        assert_eq!(fit(Some(kept(10, 10, 700.0, 600.0)), &[]), expected);
     }
 
     #[test]
     fn a_size_that_makes_no_sense_is_mended() {
         assert_eq!(fit(None, &[LAPTOP]), Fit { size: USUAL, position: None });
         for (width, height) in [(0.0, 0.0), (f64::NAN, -4.0), (f64::INFINITY, 1.0)] {
-            assert_eq!(fit(kept(0, 0, width, height), &[LAPTOP]).size, USUAL, "{width} {height}");
+            assert_eq!(fit(Some(kept(0, 0, width, height)), &[LAPTOP]).size, USUAL, "{width} {height}");
         }
-        assert_eq!(fit(kept(0, 0, 9000.0, 9000.0), &[LAPTOP]).size, (1280.0, 800.0));
-        assert_eq!(fit(kept(1300, 0, 9000.0, 9000.0), &[LAPTOP, BESIDE]).size, (1920.0, 1080.0));
+        assert_eq!(fit(Some(kept(0, 0, 9000.0, 9000.0)), &[LAPTOP]).size, (1280.0, 800.0));
+        assert_eq!(fit(Some(kept(1300, 0, 9000.0, 9000.0)), &[LAPTOP, BESIDE]).size, (1920.0, 1080.0));
     }
 
     #[test]

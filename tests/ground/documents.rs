@@ -43,7 +43,7 @@ fn blocks(text: &str) -> Vec<Block> {
                 }));
             }
             (Some(_), Some(_)) => found.extend(open.take().flatten()),
-            (None, Some(Some(block))) => block.text += &format!("{line}\n"),
+            (None, Some(Some(block))) => block.text.extend([line, "\n"]),
             (None, Some(None) | None) => {}
         }
     }

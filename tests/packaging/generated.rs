@@ -34,7 +34,7 @@ fn say(texts: &Texts, id: &str) -> String {
     text
 }
 
-/// "zh_TW": language tags as desktop files and gettext write them.
+/// `zh_TW`: language tags as desktop files and gettext write them.
 fn posix(language: &Language) -> String {
     language.tag.replace('-', "_")
 }

@@ -5,7 +5,6 @@
 #![expect(
     clippy::print_stdout,
     clippy::print_stderr,
-    clippy::disallowed_methods,
     reason = "a tool of the tests speaks to the test that started it"
 )]
 

@@ -190,16 +190,16 @@ impl Desktop {
     }
 
     /// What xdotool says of the program's window.
-    fn ask(&self, arguments: &[&str]) -> String {
+    fn ask(arguments: &[&str]) -> String {
         let output = Command::new("xdotool").args(arguments).stderr(Stdio::null()).output().unwrap();
         String::from_utf8(output.stdout).unwrap().trim().to_owned()
     }
 
     /// The window, once it is there.
-    fn id(&self) -> String {
+    fn id() -> String {
         let began = Instant::now();
         while began.elapsed() < Duration::from_secs(20) {
-            let id = self.ask(&["search", "--onlyvisible", "--name", "^Enrollment Helper$"]);
+            let id = Self::ask(&["search", "--onlyvisible", "--name", "^Enrollment Helper$"]);
             if !id.is_empty() {
                 return id;
             }
@@ -210,8 +210,8 @@ impl Desktop {
 
     /// Closes it as a person does, and says how long the process takes to end.
     fn close(&mut self) -> Duration {
-        let id = self.id();
-        self.ask(&["windowactivate", "--sync", &id, "key", "alt+F4"]);
+        let id = Self::id();
+        Self::ask(&["windowactivate", "--sync", &id, "key", "alt+F4"]);
         let began = Instant::now();
         while began.elapsed() < Duration::from_secs(20) {
             if self.window.try_wait().unwrap().is_some() {
@@ -234,9 +234,9 @@ impl Drop for Desktop {
 
 #[test]
 fn the_window_opens_again_as_it_was_left() {
-    let geometry = |desktop: &Desktop| {
-        let id = desktop.id();
-        let said = desktop.ask(&["getwindowgeometry", "--shell", &id]);
+    let geometry = || {
+        let id = Desktop::id();
+        let said = Desktop::ask(&["getwindowgeometry", "--shell", &id]);
         // Its number is another one each time.
         said.lines().filter(|line| !line.starts_with("WINDOW=")).collect::<Vec<_>>().join(" ")
     };
@@ -244,16 +244,16 @@ fn the_window_opens_again_as_it_was_left() {
     let mut left = String::new();
     for round in 0..2 {
         let mut desktop = Desktop::open(home, "");
-        let id = desktop.id();
+        let id = Desktop::id();
         std::thread::sleep(Duration::from_millis(1500));
         if round == 0 {
-            desktop.ask(&["windowsize", "--sync", &id, "700", "600"]);
-            desktop.ask(&["windowmove", "--sync", &id, "300", "120"]);
+            Desktop::ask(&["windowsize", "--sync", &id, "700", "600"]);
+            Desktop::ask(&["windowmove", "--sync", &id, "300", "120"]);
             std::thread::sleep(Duration::from_millis(500));
-            left = geometry(&desktop);
+            left = geometry();
             assert!(left.contains("WIDTH=700") && left.contains("HEIGHT=600"), "{left}");
         } else {
-            assert_eq!(geometry(&desktop), left);
+            assert_eq!(geometry(), left);
         }
         desktop.close();
         home = std::mem::replace(&mut desktop.home, tempfile::tempdir().unwrap());

@@ -1,5 +1,4 @@
 //! What takes minutes: 200 kills, a gigabyte over a link that is cut ten times, speed against curl. `cargo xtask delivery` runs them and prints figures.
-#![expect(clippy::print_stdout, reason = "figures for the person who started it")]
 
 use std::{
     process::{Child, Command, Stdio},

@@ -175,8 +175,7 @@ async fn connection(
     let (mut from_server, mut to_server) = server.into_split();
     let forward = async {
         let (mut chunk, mut count) = (vec![0; 65536], 0);
-        loop {
-            let Ok(read @ 1..) = from_client.read(&mut chunk).await else { break };
+        while let Ok(read @ 1..) = from_client.read(&mut chunk).await {
             let limit = match fault {
                 Fault::CutAfter(limit) | Fault::StallAfter(limit) => limit,
                 _ => usize::MAX,
@@ -200,8 +199,7 @@ async fn connection(
     };
     let back = async {
         let mut chunk = vec![0; 65536];
-        loop {
-            let Ok(read @ 1..) = from_server.read(&mut chunk).await else { break };
+        while let Ok(read @ 1..) = from_server.read(&mut chunk).await {
             match fault {
                 Fault::CutAnswer => return,
                 Fault::DripAnswer => {
