@@ -25,6 +25,7 @@ cli-help-no-default-logs = يستبعد سجلات هذا الكمبيوتر
 cli-help-without = يستبعد جزءًا
 cli-help-note = ما كنت تفعله؛ يُموَّه مثل كل ما سواه
 cli-help-contact = طريقة وصول فريق الدعم إليك؛ تُرسَل كما كُتبت تمامًا
+cli-help-seal = يشفّر التقرير لمفتاح age العام هذا، مثل age1…
 cli-help-reference = يستخدم هذا الرقم المرجعي بدلًا من رقم جديد
 cli-help-list = يعرض ما كان التقرير سيحتويه ولا يكتب شيئًا
 cli-help-open = يتحقق من تقرير ويفك ضغطه في مجلد فارغ
@@ -33,6 +34,9 @@ cli-help-identity = المفتاح الذي يُفتح به التقرير ال�
 cli-help-into = المجلد الفارغ الذي يُفك الضغط فيه
 cli-help-replay = يعرض ما رآه الشخص على كمبيوتر آخر
 cli-help-recording = تقرير أو مستند معلومات
+cli-help-triage = يلخّص تقارير كثيرة: الأسباب والأخطاء والأنظمة والأيام
+cli-help-triage-reports = تقارير، أو مجلدات فيها تقارير
+cli-help-format = table أو json أو csv أو parquet؛ وفي الأخيرين سطر لكل تقرير ونتيجة
 cli-help-policy-show = يعرض كل قيمة سارية هنا ومصدرها
 cli-help-policy-check = يتحقق من ملف سياسة، مفتاحًا مفتاحًا
 cli-help-policy-file = ملف السياسة
@@ -98,10 +102,6 @@ cli-error-damaged-recording = { $path } ليس تقريرًا ولا مستند 
 #   $program (text): the version that wrote it
 cli-error-newer-recording = كُتب { $path } بالإصدار { $program }، وهو أحدث من هذا البرنامج. يُرجى تحديث هذا البرنامج والمحاولة مرة أخرى.
 # Variables:
-#   $path (text): the report
-#   $detail (text): what is wrong
-cli-error-not-opened = حاولنا فتح { $path } وتعذّر ذلك ({ $detail }). يُرجى طلب التقرير مرة أخرى، أو تحديد مجلد فارغ.
-# Variables:
 #   $detail (text): what went wrong, in technical words
 cli-error-bug = حدث خطأ في هذا البرنامج نفسه ({ $detail }). يُرجى المحاولة مرة أخرى، وإبلاغ فريق الدعم إذا تكرر.
 
@@ -141,6 +141,47 @@ report-not-written-other = حاولنا كتابة { $path } وتعذّر ذلك
 # $detail (text): what went wrong, in technical words
 report-not-written-bug = حدث خطأ في هذا البرنامج نفسه ({ $detail }). يُرجى المحاولة مرة أخرى، وإبلاغ فريق الدعم إذا تكرر.
 report-not-written-cancelled = لقد أوقفت العملية، ولم يُكتب أي تقرير.
+# $detail (text): what is wrong with it
+report-not-written-seal-key = لا يمكن استخدام المفتاح الذي يختم به فريق الدعم التقارير ({ $detail })، لذلك لم يُكتب تقرير. يُرجى تصحيح report.seal-to في السياسة.
+# $path (text): the report
+# $detail (text): the system's words, a version, a folder or a part; may be empty
+report-not-opened-unreadable = حاولنا قراءة { $path } وتعذّر ذلك ({ $detail }). يُرجى التحقق من وجود الملف ومن صلاحية قراءته.
+# $path (text): the report
+# $detail (text): the system's words, a version, a folder or a part; may be empty
+report-not-opened-damaged = الملف { $path } تالف أو ليس تقريرًا ({ $detail }). يُرجى طلب التقرير مرة أخرى.
+# $path (text): the report
+# $detail (text): the system's words, a version, a folder or a part; may be empty
+report-not-opened-sealed = الملف { $path } مختوم. يُرجى تحديد الملف الذي فيه مفتاحك الخاص: --identity FILE.
+# $path (text): the report
+# $detail (text): the system's words, a version, a folder or a part; may be empty
+report-not-opened-other-key = الملف { $path } مختوم لمفتاح آخر غير الذي حُدِّد. يُرجى تجربة المفاتيح الأخرى، أو السؤال عمّن لديه المفتاح الصحيح.
+# $path (text): the report
+# $detail (text): the system's words, a version, a folder or a part; may be empty
+report-not-opened-identity = تعذّر استخدام المفتاح الخاص ({ $detail }). يُرجى تحديد ملف كما يكتبه age-keygen.
+# $path (text): the report
+# $detail (text): the system's words, a version, a folder or a part; may be empty
+report-not-opened-no-report = الملف { $path } أرشيف بلا قائمة محتويات، فهو ليس تقريرًا. يُرجى طلب التقرير مرة أخرى.
+# $path (text): the report
+# $detail (text): the system's words, a version, a folder or a part; may be empty
+report-not-opened-newer = الملف { $path } كتبه برنامج أحدث: يلزم الإصدار { $detail }. يُرجى تحديث هذا البرنامج والمحاولة مرة أخرى.
+# $path (text): the report
+# $detail (text): the system's words, a version, a folder or a part; may be empty
+report-not-opened-too-large = حجم { $path } بعد فك الضغط أكبر مما يمكن أن يحتويه تقرير، لذلك لم يُفك ضغطه. يُرجى السؤال عن مصدره.
+# $path (text): the report
+# $detail (text): the system's words, a version, a folder or a part; may be empty
+report-not-opened-not-empty = { $detail } ليس مجلدًا فارغًا. يُرجى تحديد مجلد فارغ أو غير موجود بعد.
+# $path (text): the report
+# $detail (text): the system's words, a version, a folder or a part; may be empty
+report-not-opened-no-part = لا يحتوي { $path } على { $detail }. يُرجى طلب التقرير مرة أخرى وفيه هذا الجزء.
+report-mismatch-changed = محتوى غير الذي كان عند إنشائه
+report-mismatch-missing = مفقود
+report-mismatch-unlisted = ليس من أجزاء التقرير عند إنشائه
+report-mismatch-damaged = تالف
+report-mismatch-unsafe-name = قد يكتب اسمه خارج المجلد، لذلك لم يُفك ضغط شيء
+report-mismatch-not-a-file = رابط أو ليس ملفًا عاديًا، لذلك لم يُفك ضغط شيء
+report-mismatch-same-name = لجزأين الاسم نفسه على بعض الأنظمة، لذلك لم يُفك ضغط شيء
+report-mismatch-hidden = في الأرشيف أكثر من أجزائه، لذلك لم يُفك ضغط شيء
+report-mismatch-not-written = تعذّرت كتابته
 # $name (text): the part
 # $bytes (words): its size
 report-opened-part = { $name }: { $bytes }
@@ -241,3 +282,27 @@ cli-help-outbox-list = يعرضها
 cli-help-outbox-retry = يرسل تقريرًا الآن
 cli-help-outbox-remove = يزيل تقريرًا نهائيًا
 cli-help-outbox-id = الرقم المرجعي للتقرير
+
+## Many reports
+
+# $done (number): reports that were read
+# $all (number): all of them
+triage-progress = جارٍ قراءة التقارير: { $done } من { $all }
+# $count (number): reports that count
+# $damaged (number): files that could not be read
+# $duplicates (number): further files of a report that counts already
+triage-sum = التقارير: { $count }؛ تعذّرت قراءته: { $damaged }؛ المكرر: { $duplicates }.
+# $percent (number): a share of the reports
+triage-percent = { $percent }٪
+triage-causes = الأسباب
+triage-errors = الأخطاء المعروفة في السجلات
+triage-systems = الأنظمة
+triage-days = الأيام
+triage-weeks = الأسابيع، بحسب يوم الاثنين
+# $cause (words): name of a check
+# $count (number): in how many reports
+triage-most = الأكثر: { $cause } ({ $count })
+# $count (number): how many more
+triage-more = والبقية، وعددها: { $count }
+# $detail (text): what the system said
+triage-failed = حاولنا جمع التقارير وتعذّر ذلك ({ $detail }). يُرجى التحقق من المجلد ومن المكان الذي تذهب إليه النتيجة.

@@ -26,6 +26,7 @@ cli-help-without = Lässt einen Teil weg
 cli-help-note = Was Sie gerade getan haben; wird wie alles andere unkenntlich gemacht
 cli-help-contact = Wie die IT Sie erreicht; wird genau so gesendet, wie Sie es schreiben
 cli-help-reference = Benutzt diese Referenznummer statt einer neuen
+cli-help-seal = Verschlüsselt den Bericht für diesen öffentlichen age-Schlüssel, etwa age1…
 cli-help-list = Zeigt, was der Bericht enthielte, und schreibt nichts
 cli-help-open = Prüft einen Bericht und entpackt ihn in einen leeren Ordner
 cli-help-report-file = Der Bericht
@@ -33,6 +34,9 @@ cli-help-identity = Der Schlüssel, mit dem ein versiegelter Bericht geöffnet w
 cli-help-into = Der leere Ordner, in den entpackt wird
 cli-help-replay = Zeigt, was die Person an einem anderen Computer sah
 cli-help-recording = Ein Bericht oder ein Dokument mit Angaben
+cli-help-triage = Fasst viele Berichte zusammen: Ursachen, Fehler, Systeme, Tage
+cli-help-triage-reports = Berichte oder Ordner mit Berichten
+cli-help-format = table, json, csv oder parquet; die beiden letzten haben eine Zeile je Bericht und Befund
 cli-help-policy-show = Zeigt jeden Wert, der hier gilt, und woher er kommt
 cli-help-policy-check = Prüft eine Richtliniendatei, Schlüssel für Schlüssel
 cli-help-policy-file = Die Richtliniendatei
@@ -98,10 +102,6 @@ cli-error-damaged-recording = { $path } ist weder ein Bericht noch ein Dokument 
 #   $program (text): the version that wrote it
 cli-error-newer-recording = { $path } wurde von Version { $program } geschrieben, die neuer ist als dieses Programm. Aktualisieren Sie es und versuchen Sie es noch einmal.
 # Variables:
-#   $path (text): the report
-#   $detail (text): what is wrong
-cli-error-not-opened = Wir wollten { $path } öffnen und konnten es nicht ({ $detail }). Bitten Sie noch einmal um den Bericht oder nennen Sie einen leeren Ordner.
-# Variables:
 #   $detail (text): what went wrong, in technical words
 cli-error-bug = In diesem Programm selbst ist etwas schiefgegangen ({ $detail }). Versuchen Sie es noch einmal, und sagen Sie Ihrem IT-Team Bescheid, wenn es so bleibt.
 
@@ -141,6 +141,47 @@ report-not-written-other = Wir wollten { $path } schreiben und konnten es nicht 
 # $detail (text): what went wrong, in technical words
 report-not-written-bug = In diesem Programm selbst ist etwas schiefgegangen ({ $detail }). Versuchen Sie es noch einmal, und sagen Sie Ihrem IT-Team Bescheid, wenn es so bleibt.
 report-not-written-cancelled = Sie haben abgebrochen; es wurde kein Bericht geschrieben.
+# $detail (text): what is wrong with it
+report-not-written-seal-key = Der Schlüssel, mit dem die IT Berichte versiegelt, ist nicht verwendbar ({ $detail }); deshalb wurde kein Bericht geschrieben. Berichtigen Sie report.seal-to in der Richtlinie.
+# $path (text): the report
+# $detail (text): the system's words, a version, a folder or a part; may be empty
+report-not-opened-unreadable = Wir wollten { $path } lesen und konnten es nicht ({ $detail }). Prüfen Sie, ob es die Datei gibt und ob Sie sie lesen dürfen.
+# $path (text): the report
+# $detail (text): the system's words, a version, a folder or a part; may be empty
+report-not-opened-damaged = { $path } ist beschädigt oder kein Bericht ({ $detail }). Bitten Sie noch einmal um den Bericht.
+# $path (text): the report
+# $detail (text): the system's words, a version, a folder or a part; may be empty
+report-not-opened-sealed = { $path } ist versiegelt. Nennen Sie die Datei mit Ihrem privaten Schlüssel: --identity FILE.
+# $path (text): the report
+# $detail (text): the system's words, a version, a folder or a part; may be empty
+report-not-opened-other-key = { $path } ist für einen anderen Schlüssel versiegelt als den genannten. Versuchen Sie Ihre anderen Schlüssel oder fragen Sie, wer den richtigen hat.
+# $path (text): the report
+# $detail (text): the system's words, a version, a folder or a part; may be empty
+report-not-opened-identity = Der private Schlüssel ließ sich nicht verwenden ({ $detail }). Nennen Sie eine Datei, wie age-keygen sie schreibt.
+# $path (text): the report
+# $detail (text): the system's words, a version, a folder or a part; may be empty
+report-not-opened-no-report = { $path } ist ein Archiv ohne Manifest: Das ist kein Bericht. Bitten Sie noch einmal um den Bericht.
+# $path (text): the report
+# $detail (text): the system's words, a version, a folder or a part; may be empty
+report-not-opened-newer = { $path } wurde von einem neueren Programm geschrieben: Nötig ist Version { $detail }. Aktualisieren Sie dieses Programm und versuchen Sie es noch einmal.
+# $path (text): the report
+# $detail (text): the system's words, a version, a folder or a part; may be empty
+report-not-opened-too-large = { $path } würde entpackt größer als ein Bericht sein kann und wurde deshalb nicht entpackt. Fragen Sie, woher die Datei kommt.
+# $path (text): the report
+# $detail (text): the system's words, a version, a folder or a part; may be empty
+report-not-opened-not-empty = { $detail } ist kein leerer Ordner. Nennen Sie einen, der leer ist oder den es noch nicht gibt.
+# $path (text): the report
+# $detail (text): the system's words, a version, a folder or a part; may be empty
+report-not-opened-no-part = { $path } enthält kein { $detail }. Bitten Sie noch einmal um den Bericht, mit diesem Teil darin.
+report-mismatch-changed = anderer Inhalt als beim Erstellen
+report-mismatch-missing = fehlt
+report-mismatch-unlisted = gehört nicht zum Bericht, wie er erstellt wurde
+report-mismatch-damaged = beschädigt
+report-mismatch-unsafe-name = der Name könnte aus dem Ordner hinausführen, deshalb wurde nichts entpackt
+report-mismatch-not-a-file = eine Verknüpfung oder keine gewöhnliche Datei, deshalb wurde nichts entpackt
+report-mismatch-same-name = zwei Teile heißen auf manchen Systemen gleich, deshalb wurde nichts entpackt
+report-mismatch-hidden = das Archiv enthält mehr als seine Teile, deshalb wurde nichts entpackt
+report-mismatch-not-written = ließ sich nicht schreiben
 # $name (text): the part
 # $bytes (words): its size
 report-opened-part = { $name }: { $bytes }
@@ -228,3 +269,39 @@ cli-help-outbox-list = Listet sie auf
 cli-help-outbox-retry = Sendet einen jetzt
 cli-help-outbox-remove = Entfernt einen endgültig
 cli-help-outbox-id = Die Referenznummer des Berichts
+
+## Viele Berichte
+
+# $done (number): reports that were read
+# $all (number): all of them
+triage-progress = Die Berichte werden gelesen: { $done } von { $all }
+# $count (number): reports that count
+# $damaged (number): files that could not be read
+# $duplicates (number): further files of a report that counts already
+triage-sum =
+    { $count ->
+        [one] { $count } Bericht
+       *[other] { $count } Berichte
+    }; { $damaged ->
+        [0] alle waren lesbar
+        [one] { $damaged } war nicht lesbar
+       *[other] { $damaged } waren nicht lesbar
+    }{ $duplicates ->
+        [0] { "." }
+        [one] ; { $duplicates } war doppelt da.
+       *[other] ; { $duplicates } waren doppelt da.
+    }
+# $percent (number): a share of the reports
+triage-percent = { $percent } %
+triage-causes = Ursachen
+triage-errors = Bekannte Fehler in den Protokollen
+triage-systems = Systeme
+triage-days = Tage
+triage-weeks = Wochen, nach ihrem Montag
+# $cause (words): name of a check
+# $count (number): in how many reports
+triage-most = meist { $cause } ({ $count })
+# $count (number): how many more
+triage-more = und { $count } weitere
+# $detail (text): what the system said
+triage-failed = Wir wollten die Berichte zusammenfassen und konnten es nicht ({ $detail }). Prüfen Sie den Ordner und den Ort, an den das Ergebnis geht.

@@ -337,6 +337,7 @@ send-failed-not-permitted = Dieser Computer erlaubt dort kein Schreiben. Wählen
 send-failed-not-found = Diesen Ordner gibt es nicht mehr. Wählen Sie einen anderen. Was Sie geschrieben haben, bleibt erhalten.
 send-failed-bug = In diesem Programm ist etwas schiefgegangen. Versuchen Sie es noch einmal; wenn es so bleibt, sagen Sie der IT am Telefon, was auf dieser Seite steht. Was Sie geschrieben haben, bleibt erhalten.
 send-failed-cancelled = Sie haben abgebrochen; nichts wurde gesendet oder gespeichert. Was Sie geschrieben haben, bleibt erhalten.
+send-failed-seal-key = Der Schlüssel, mit dem die IT Berichte versiegelt, ist nicht verwendbar; deshalb entstand nichts, das andere lesen könnten. Sagen Sie der IT, dass report.seal-to zu berichtigen ist. Was Sie geschrieben haben, bleibt erhalten.
 send-failed-other = Versuchen Sie es noch einmal oder wählen Sie einen anderen Ordner. Was Sie geschrieben haben, bleibt erhalten.
 
 ## Parts of the report, by their name in the archive
@@ -355,6 +356,10 @@ part-manifest-json = Inhaltsverzeichnis
     .detail = Wo wir nachgesehen haben, was wir fanden und wie viel unkenntlich gemacht wurde
 part-contact-json = Wie Sie erreichbar sind
     .detail = Genau so, wie Sie es eingegeben haben
+part-device-json = Name des Computers
+    .detail = So verlangt es die Richtlinie Ihres IT-Teams; nicht unkenntlich gemacht
+part-stand-ins-json = Schlüssel zu den Platzhaltern
+    .detail = Wofür jeder Platzhalter steht; nur die IT kann es öffnen
 part-note-txt = Ihre Notiz
     .detail = Was Sie geschrieben haben, ohne Namen
 part-logs = Registrierungsprotokolle

@@ -25,6 +25,7 @@ cli-help-no-default-logs = Leaves out this computer's own logs
 cli-help-without = Leaves out a part
 cli-help-note = What you were doing; masked like everything else
 cli-help-contact = How IT reaches you; sent exactly as typed
+cli-help-seal = Encrypts the report to this age public key, such as age1…
 cli-help-reference = Uses this reference instead of a new one
 cli-help-list = Lists what the report would hold and writes nothing
 cli-help-open = Verifies a report and unpacks it into an empty folder
@@ -33,6 +34,9 @@ cli-help-identity = The key that a sealed report is opened with
 cli-help-into = The empty folder to unpack into
 cli-help-replay = Shows what another computer's person saw
 cli-help-recording = A report or a facts document
+cli-help-triage = Sums up many reports: causes, errors, systems, days
+cli-help-triage-reports = Reports, or folders of reports
+cli-help-format = table, json, csv or parquet; the last two have a row for each report and finding
 cli-help-policy-show = Shows every value that holds here and where it comes from
 cli-help-policy-check = Checks a policy file, key by key
 cli-help-policy-file = The policy file
@@ -98,10 +102,6 @@ cli-error-damaged-recording = { $path } is neither a report nor a facts document
 #   $program (text): the version that wrote it
 cli-error-newer-recording = { $path } was written by version { $program }, which is newer than this program. Update this program and try again.
 # Variables:
-#   $path (text): the report
-#   $detail (text): what is wrong
-cli-error-not-opened = We tried to open { $path } and could not ({ $detail }). Ask for the report again, or name an empty folder.
-# Variables:
 #   $detail (text): what went wrong, in technical words
 cli-error-bug = Something went wrong in this program itself ({ $detail }). Try again, and tell your IT team if it stays.
 
@@ -141,6 +141,47 @@ report-not-written-other = We tried to write { $path } and could not ({ $detail 
 # $detail (text): what went wrong, in technical words
 report-not-written-bug = Something went wrong in this program itself ({ $detail }). Try again, and tell your IT team if it stays.
 report-not-written-cancelled = You ended it; no report was written.
+# $detail (text): what is wrong with it
+report-not-written-seal-key = IT’s key for sealing reports cannot be used ({ $detail }), so no report was written. Mend report.seal-to in the policy.
+# $path (text): the report
+# $detail (text): the system's words, a version, a folder or a part; may be empty
+report-not-opened-unreadable = We tried to read { $path } and could not ({ $detail }). Check that the file exists and that you may read it.
+# $path (text): the report
+# $detail (text): the system's words, a version, a folder or a part; may be empty
+report-not-opened-damaged = { $path } is damaged or no report ({ $detail }). Ask for the report again.
+# $path (text): the report
+# $detail (text): the system's words, a version, a folder or a part; may be empty
+report-not-opened-sealed = { $path } is sealed. Name the file with your private key: --identity FILE.
+# $path (text): the report
+# $detail (text): the system's words, a version, a folder or a part; may be empty
+report-not-opened-other-key = { $path } is sealed to another key than the one you named. Try your other keys, or ask who has the right one.
+# $path (text): the report
+# $detail (text): the system's words, a version, a folder or a part; may be empty
+report-not-opened-identity = The private key could not be used ({ $detail }). Name a file as age-keygen writes it.
+# $path (text): the report
+# $detail (text): the system's words, a version, a folder or a part; may be empty
+report-not-opened-no-report = { $path } is an archive, but holds no manifest: this is not a report. Ask for the report again.
+# $path (text): the report
+# $detail (text): the system's words, a version, a folder or a part; may be empty
+report-not-opened-newer = { $path } was written by a newer program: version { $detail } is needed. Update this program and try again.
+# $path (text): the report
+# $detail (text): the system's words, a version, a folder or a part; may be empty
+report-not-opened-too-large = { $path } would unpack to more than a report can hold, so it was not unpacked. Ask where it comes from.
+# $path (text): the report
+# $detail (text): the system's words, a version, a folder or a part; may be empty
+report-not-opened-not-empty = { $detail } is not an empty folder. Name one that is empty or not there yet.
+# $path (text): the report
+# $detail (text): the system's words, a version, a folder or a part; may be empty
+report-not-opened-no-part = { $path } holds no { $detail }. Ask for the report again, with this part in it.
+report-mismatch-changed = other content than when it was made
+report-mismatch-missing = missing
+report-mismatch-unlisted = not part of the report as it was made
+report-mismatch-damaged = damaged
+report-mismatch-unsafe-name = its name could write outside the folder, so nothing was unpacked
+report-mismatch-not-a-file = a link or no ordinary file, so nothing was unpacked
+report-mismatch-same-name = two parts have one name on some systems, so nothing was unpacked
+report-mismatch-hidden = the archive holds more than its parts, so nothing was unpacked
+report-mismatch-not-written = could not be written
 # $name (text): the part
 # $bytes (words): its size
 report-opened-part = { $name }: { $bytes }
@@ -228,3 +269,39 @@ cli-help-outbox-list = Lists them
 cli-help-outbox-retry = Sends one now
 cli-help-outbox-remove = Takes one away for good
 cli-help-outbox-id = The report’s reference
+
+## Many reports
+
+# $done (number): reports that were read
+# $all (number): all of them
+triage-progress = Reading the reports: { $done } of { $all }
+# $count (number): reports that count
+# $damaged (number): files that could not be read
+# $duplicates (number): further files of a report that counts already
+triage-sum =
+    { $count ->
+        [one] { $count } report
+       *[other] { $count } reports
+    }; { $damaged ->
+        [0] every one could be read
+        [one] { $damaged } could not be read
+       *[other] { $damaged } could not be read
+    }{ $duplicates ->
+        [0] { "." }
+        [one] ; { $duplicates } was there twice.
+       *[other] ; { $duplicates } were there twice.
+    }
+# $percent (number): a share of the reports
+triage-percent = { $percent } %
+triage-causes = Causes
+triage-errors = Known errors in the logs
+triage-systems = Systems
+triage-days = Days
+triage-weeks = Weeks, by their Monday
+# $cause (words): name of a check
+# $count (number): in how many reports
+triage-most = mostly { $cause } ({ $count })
+# $count (number): how many more
+triage-more = and { $count } more
+# $detail (text): what the system said
+triage-failed = We tried to sum the reports up and could not ({ $detail }). Check the folder and the place that the result goes to.

@@ -337,6 +337,7 @@ send-failed-not-permitted = This computer does not allow writing there. Choose a
 send-failed-not-found = That folder is no longer there. Choose another one. What you typed is kept.
 send-failed-bug = Something went wrong in this program. Try again; if it stays so, tell IT by phone what this page says. What you typed is kept.
 send-failed-cancelled = You ended it; nothing was sent or saved. What you typed is kept.
+send-failed-seal-key = IT’s key for sealing reports cannot be used, so nothing was made that others could read. Tell IT: they have to mend report.seal-to. What you typed is kept.
 send-failed-other = Try again, or choose another folder. What you typed is kept.
 
 ## Parts of the report, by their name in the archive
@@ -355,6 +356,10 @@ part-manifest-json = List of contents
     .detail = Where we looked, what was found and how much was masked
 part-contact-json = How to reach you
     .detail = Exactly as you typed it
+part-device-json = Computer name
+    .detail = As your IT team’s policy asks, not masked
+part-stand-ins-json = Key to the masks
+    .detail = What each stand-in stands for; only IT can open it
 part-note-txt = Your note
     .detail = What you wrote, with names masked
 part-logs = Enrollment logs

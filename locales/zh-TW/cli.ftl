@@ -25,6 +25,7 @@ cli-help-no-default-logs = 不包含這部電腦本身的記錄
 cli-help-without = 排除報告中的一個部分
 cli-help-note = 您當時正在做什麼；與其他內容一樣會遮蔽
 cli-help-contact = IT 如何聯絡您；會照您輸入的內容原樣傳送
+cli-help-seal = 以這把 age 公開金鑰加密報告，例如 age1…
 cli-help-reference = 使用這個參考編號，不另外產生
 cli-help-list = 列出報告會包含的內容，不寫入任何檔案
 cli-help-open = 驗證報告，並解開到空的資料夾
@@ -33,6 +34,9 @@ cli-help-identity = 用來開啟加密報告的金鑰
 cli-help-into = 要解開到的空資料夾
 cli-help-replay = 顯示另一部電腦的使用者所看到的結果
 cli-help-recording = 報告或已記錄的資料
+cli-help-triage = 彙整多份報告：原因、錯誤、系統與日期
+cli-help-triage-reports = 報告，或存放報告的資料夾
+cli-help-format = table、json、csv 或 parquet；後兩種格式中，每份報告的每項發現各佔一列
 cli-help-policy-show = 列出這裡生效的每個值與來源
 cli-help-policy-check = 逐項檢查原則檔
 cli-help-policy-file = 原則檔
@@ -98,10 +102,6 @@ cli-error-damaged-recording = { $path } 不是報告，也不是已記錄的資�
 #   $program (text): the version that wrote it
 cli-error-newer-recording = { $path } 是由版本 { $program } 寫入的，比這個程式新。請更新這個程式後再試一次。
 # Variables:
-#   $path (text): the report
-#   $detail (text): what is wrong
-cli-error-not-opened = 無法開啟 { $path }（{ $detail }）。請對方重新提供報告，或指定一個空的資料夾。
-# Variables:
 #   $detail (text): what went wrong, in technical words
 cli-error-bug = 這個程式本身發生問題（{ $detail }）。請再試一次；若持續發生，請告訴 IT 團隊。
 
@@ -141,6 +141,47 @@ report-not-written-other = 無法寫入 { $path }（{ $detail }）。請選擇�
 # $detail (text): what went wrong, in technical words
 report-not-written-bug = 這個程式本身發生問題（{ $detail }）。請再試一次；若持續發生，請告訴 IT 團隊。
 report-not-written-cancelled = 您已取消，沒有寫入任何報告。
+# $detail (text): what is wrong with it
+report-not-written-seal-key = IT 用來加密報告的金鑰無法使用（{ $detail }），因此沒有寫入報告。請修正原則中的 report.seal-to。
+# $path (text): the report
+# $detail (text): the system's words, a version, a folder or a part; may be empty
+report-not-opened-unreadable = 無法讀取 { $path }（{ $detail }）。請確認檔案存在，而且您有權讀取。
+# $path (text): the report
+# $detail (text): the system's words, a version, a folder or a part; may be empty
+report-not-opened-damaged = { $path } 已損壞，或不是報告（{ $detail }）。請對方重新提供報告。
+# $path (text): the report
+# $detail (text): the system's words, a version, a folder or a part; may be empty
+report-not-opened-sealed = { $path } 已加密。請指定存放私密金鑰的檔案：--identity FILE。
+# $path (text): the report
+# $detail (text): the system's words, a version, a folder or a part; may be empty
+report-not-opened-other-key = { $path } 是以另一把金鑰加密的。請試試您的其他金鑰，或詢問誰持有正確的金鑰。
+# $path (text): the report
+# $detail (text): the system's words, a version, a folder or a part; may be empty
+report-not-opened-identity = 無法使用私密金鑰（{ $detail }）。請指定由 age-keygen 產生的檔案。
+# $path (text): the report
+# $detail (text): the system's words, a version, a folder or a part; may be empty
+report-not-opened-no-report = { $path } 是壓縮檔，但沒有內容清單，因此不是報告。請對方重新提供報告。
+# $path (text): the report
+# $detail (text): the system's words, a version, a folder or a part; may be empty
+report-not-opened-newer = { $path } 是由較新的程式寫入的：需要版本 { $detail }。請更新這個程式後再試一次。
+# $path (text): the report
+# $detail (text): the system's words, a version, a folder or a part; may be empty
+report-not-opened-too-large = { $path } 解壓縮後會超過報告應有的大小，因此沒有解壓縮。請確認檔案的來源。
+# $path (text): the report
+# $detail (text): the system's words, a version, a folder or a part; may be empty
+report-not-opened-not-empty = { $detail } 不是空的資料夾。請指定空的資料夾，或尚不存在的資料夾。
+# $path (text): the report
+# $detail (text): the system's words, a version, a folder or a part; may be empty
+report-not-opened-no-part = { $path } 裡沒有 { $detail }。請對方重新提供包含這個部分的報告。
+report-mismatch-changed = 內容與產生時不同
+report-mismatch-missing = 缺少
+report-mismatch-unlisted = 不屬於產生時的報告
+report-mismatch-damaged = 已損壞
+report-mismatch-unsafe-name = 名稱可能寫到資料夾之外，因此沒有解壓縮任何內容
+report-mismatch-not-a-file = 是連結或不是一般檔案，因此沒有解壓縮任何內容
+report-mismatch-same-name = 有兩個部分在某些系統上名稱相同，因此沒有解壓縮任何內容
+report-mismatch-hidden = 壓縮檔裡有不屬於任何部分的內容，因此沒有解壓縮任何內容
+report-mismatch-not-written = 無法寫入
 # $name (text): the part
 # $bytes (words): its size
 report-opened-part = { $name }：{ $bytes }
@@ -233,3 +274,33 @@ cli-help-outbox-list = 列出報告
 cli-help-outbox-retry = 立即傳送一份報告
 cli-help-outbox-remove = 永久移除一份報告
 cli-help-outbox-id = 報告的參考編號
+
+## 多份報告
+
+# $done (number): reports that were read
+# $all (number): all of them
+triage-progress = 正在讀取報告：{ $done }／{ $all }
+# $count (number): reports that count
+# $damaged (number): files that could not be read
+# $duplicates (number): further files of a report that counts already
+triage-sum = { $count } 份報告；{ $damaged ->
+        [0] 全部都能讀取
+       *[other] { $damaged } 份無法讀取
+    }{ $duplicates ->
+        [0] 。
+       *[other] ；{ $duplicates } 份重複。
+    }
+# $percent (number): a share of the reports
+triage-percent = { $percent }%
+triage-causes = 原因
+triage-errors = 記錄中的已知錯誤
+triage-systems = 系統
+triage-days = 日期
+triage-weeks = 各週（以星期一表示）
+# $cause (words): name of a check
+# $count (number): in how many reports
+triage-most = 最多的是{ $cause }（{ $count }）
+# $count (number): how many more
+triage-more = 另有 { $count } 項
+# $detail (text): what the system said
+triage-failed = 無法彙整報告（{ $detail }）。請檢查資料夾，以及輸出的位置。

@@ -295,6 +295,7 @@ send-failed-not-permitted = 這部電腦不允許寫入那裡。請選擇其他�
 send-failed-not-found = 那個資料夾已經不在了。請選擇其他資料夾。您輸入的內容都還在。
 send-failed-bug = 這個程式發生問題。請再試一次；如果還是一樣，請在電話中告訴 IT 這個頁面的內容。您輸入的內容都還在。
 send-failed-cancelled = 您已取消，沒有傳送也沒有儲存任何內容。您輸入的內容都還在。
+send-failed-seal-key = IT 用來加密報告的金鑰無法使用，因此沒有產生任何他人可能讀取的內容。請告訴 IT 需要修正 report.seal-to。您輸入的內容已保留。
 send-failed-other = 請再試一次，或選擇其他資料夾。您輸入的內容都還在。
 
 ## 報告的各個部分，依封存檔中的名稱
@@ -313,6 +314,10 @@ part-manifest-json = 內容清單
     .detail = 看過哪些地方、找到什麼、遮蔽了多少
 part-contact-json = 您的聯絡方式
     .detail = 完全照您輸入的樣子
+part-device-json = 電腦名稱
+    .detail = 依 IT 團隊的原則提供，不會遮蔽
+part-stand-ins-json = 代號對照
+    .detail = 每個代號代表的內容；只有 IT 能開啟
 part-note-txt = 您的備註
     .detail = 您寫的內容，其中的姓名已遮蔽
 part-logs = 註冊記錄檔

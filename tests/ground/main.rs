@@ -37,3 +37,6 @@ mod replayed;
 mod reports;
 #[cfg(test)]
 mod scripts;
+mod sealed;
+#[cfg(test)]
+mod triage;

@@ -165,6 +165,7 @@ pub(crate) fn command(texts: &Texts) -> Command {
                 .arg(option("without", "PART").action(ArgAction::Append))
                 .arg(option("note", "TEXT"))
                 .arg(option("contact", "TEXT"))
+                .arg(option("seal", "RECIPIENT").action(ArgAction::Append))
                 .arg(file("facts"))
                 .arg(option("reference", "R"))
                 .arg(flag("list")),
@@ -204,13 +205,31 @@ pub(crate) fn command(texts: &Texts) -> Command {
                 .arg(option("into", "DIR").long("out").value_parser(value_parser!(PathBuf))),
         )
         .subcommand(
-            sub("replay").arg(
-                Arg::new("recording")
-                    .value_name("REPORT|FACTS")
-                    .required(true)
-                    .value_parser(value_parser!(PathBuf))
-                    .help(help("recording")),
-            ),
+            sub("replay")
+                .arg(
+                    Arg::new("recording")
+                        .value_name("REPORT|FACTS")
+                        .required(true)
+                        .value_parser(value_parser!(PathBuf))
+                        .help(help("recording")),
+                )
+                .arg(file("identity")),
+        )
+        .subcommand(
+            sub("triage")
+                .arg(
+                    Arg::new("reports")
+                        .value_name("DIR|REPORT")
+                        .num_args(1..)
+                        .required(true)
+                        .value_parser(value_parser!(PathBuf))
+                        .help(help("triage-reports")),
+                )
+                .arg(
+                    option("format", "FORMAT")
+                        .value_parser(PossibleValuesParser::new(["table", "json", "csv", "parquet"])),
+                )
+                .arg(file("identity")),
         )
         .subcommand(
             sub("explain")

@@ -22,7 +22,7 @@ pub(super) async fn check(context: &Context<'_>, arguments: &ArgMatches) -> Resu
     let facts = if let Some(facts) = context.recorded(arguments)? {
         facts
     } else if let Some(path) = arguments.get_one::<PathBuf>("facts") {
-        let mut facts = context.recording(path)?;
+        let mut facts = context.recording(path, None)?;
         if !answers.by_check.is_empty() {
             facts.facts.answers = facts::Seen::bare(facts::Fact::Known(answers));
         }
@@ -52,7 +52,8 @@ pub(super) async fn check(context: &Context<'_>, arguments: &ArgMatches) -> Resu
 pub(super) fn replay(context: &Context<'_>, arguments: &ArgMatches) -> Result<u8, Failure> {
     let loaded = context.policy()?;
     let path = arguments.get_one::<PathBuf>("recording").cloned().unwrap_or_default();
-    let facts = context.recording(&path)?;
+    let identity = arguments.get_one::<PathBuf>("identity").map(PathBuf::as_path);
+    let facts = context.recording(&path, identity)?;
     Ok(show(context, &facts, &loaded, &[]))
 }
 

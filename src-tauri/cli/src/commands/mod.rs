@@ -9,6 +9,7 @@ mod policy;
 mod report;
 mod scan;
 mod send;
+mod triage;
 
 use std::path::{Path, PathBuf};
 
@@ -59,8 +60,9 @@ impl Context<'_> {
     }
 
     /// Another machine's facts.
-    pub(crate) fn recording(&self, path: &Path) -> Result<::facts::Facts, Failure> {
-        app::read_recording(path).map_err(|error| match error {
+    pub(crate) fn recording(&self, path: &Path, identity: Option<&Path>) -> Result<::facts::Facts, Failure> {
+        app::read_recording(path, identity).map_err(|error| match error {
+            RecordingError::NotOpened { path, source } => self.not_opened(&path, &source),
             RecordingError::Unreadable { path, source } => self.unreadable(&path, &source.to_string()),
             RecordingError::Damaged { path, detail } => Failure {
                 status: status::INPUT,
@@ -118,6 +120,15 @@ impl Context<'_> {
         Failure { status, sentence }
     }
 
+    /// A report that cannot be opened.
+    pub(crate) fn not_opened(&self, path: &Path, error: &::report::OpenError) -> Failure {
+        let values = [("path", display(path)), ("detail", Value::Text(error.detail()))];
+        Failure {
+            status: status::INPUT,
+            sentence: self.texts.text(&format!("report-not-opened-{}", error.code()), &values),
+        }
+    }
+
     /// A file that cannot be read.
     pub(crate) fn unreadable(&self, path: &Path, detail: &str) -> Failure {
         Failure {
@@ -160,6 +171,7 @@ pub(crate) async fn run(
         Some(("facts", arguments)) => facts::facts(&context, arguments).await,
         Some(("report", arguments)) => report::report(&context, arguments).await,
         Some(("open", arguments)) => open::open(&context, arguments),
+        Some(("triage", arguments)) => triage::triage(&context, arguments).await,
         Some(("explain", arguments)) => explain::explain(&context, arguments),
         Some(("scan", arguments)) => scan::scan(&context, arguments).await,
         Some(("send", arguments)) => send::send(&context, arguments).await,

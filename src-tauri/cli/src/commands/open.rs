@@ -1,51 +1,63 @@
-//! `open`: verifies a report against its manifest and unpacks it into an empty folder.
+//! `open`: unseals a report, verifies it against its manifest and unpacks it into an empty folder.
 
 use std::path::PathBuf;
 
 use clap::ArgMatches;
-use report::Opened;
+use report::{Mismatch, Opened};
 use serde_json::{Value as Json, json};
-use texts::Value;
+use texts::{Texts, Value};
 
-use super::{Context, display};
+use super::Context;
 use crate::{Failure, status};
 
 pub(super) fn open(context: &Context<'_>, arguments: &ArgMatches) -> Result<u8, Failure> {
     let path = arguments.get_one::<PathBuf>("report").cloned().unwrap_or_default();
-    let into = arguments.get_one::<PathBuf>("into");
-    let opened = report::open(&path, into.map(PathBuf::as_path)).map_err(|error| Failure {
-        status: status::INPUT,
-        sentence: context.texts.text(
-            "cli-error-not-opened",
-            &[("path", display(&path)), ("detail", Value::Text(error.to_string()))],
-        ),
-    })?;
+    let identity = arguments.get_one::<PathBuf>("identity").map(PathBuf::as_path);
+    let into = arguments.get_one::<PathBuf>("into").map(PathBuf::as_path);
+    let opened = report::open(&path, identity, into).map_err(|error| context.not_opened(&path, &error))?;
     if context.common.json {
-        context.output.json(&document(&opened));
+        context.output.json(&document(context.texts, &opened));
     } else {
-        context.output.print(&text(context, &opened));
+        context.output.print(&text(context.texts, &opened));
     }
     Ok(if opened.verified { status::FINE } else { status::NOT_VERIFIED })
 }
 
-fn document(opened: &Opened) -> Json {
+fn document(texts: &Texts, opened: &Opened) -> Json {
     let parts: Vec<Json> = opened
         .parts
         .iter()
         .map(|part| json!({"name": part.name, "bytes": part.bytes, "source": part.source, "verified": part.verified}))
         .collect();
+    let problems: Vec<Json> = opened
+        .problems
+        .iter()
+        .map(|problem| json!({"part": problem.part, "code": problem.code.as_str(), "text": sentence(texts, problem)}))
+        .collect();
     json!({
         "schema": facts::SCHEMA,
         "program": env!("CARGO_PKG_VERSION"),
         "reference": opened.reference,
+        "sealed": opened.sealed,
         "verified": opened.verified,
         "parts": parts,
-        "problems": opened.problems,
+        "problems": problems,
     })
 }
 
-fn text(context: &Context<'_>, opened: &Opened) -> String {
-    let texts = context.texts;
+/// What does not fit, in the language.
+fn sentence(texts: &Texts, problem: &Mismatch) -> String {
+    let said = texts.text(&format!("report-mismatch-{}", problem.code.as_str()), &[]);
+    match problem.detail.as_str() {
+        "" => said,
+        detail => {
+            let parts = [("title", Value::Words(said)), ("word", Value::Text(detail.to_owned()))];
+            texts.text("terminal-titled", &parts)
+        }
+    }
+}
+
+fn text(texts: &Texts, opened: &Opened) -> String {
     let mut lines: Vec<String> = opened
         .parts
         .iter()
@@ -54,13 +66,53 @@ fn text(context: &Context<'_>, opened: &Opened) -> String {
             texts.text("report-opened-part", &parts)
         })
         .collect();
-    lines.extend(
-        opened
-            .problems
-            .iter()
-            .map(|problem| texts.text("report-opened-problem", &[("detail", Value::Text(problem.clone()))])),
-    );
+    lines.extend(opened.problems.iter().map(|problem| {
+        let said = sentence(texts, problem);
+        match problem.part.as_str() {
+            "" => texts.text("report-opened-problem", &[("detail", Value::Words(said))]),
+            part => {
+                let parts = [("file", Value::Text(part.to_owned())), ("why", Value::Words(said))];
+                let said = texts.text("scan-unread", &parts);
+                texts.text("report-opened-problem", &[("detail", Value::Words(said))])
+            }
+        }
+    }));
     let id = if opened.verified { "report-verified" } else { "report-not-verified" };
     lines.push(texts.text(id, &[("reference", Value::Text(opened.reference.clone()))]));
     lines.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use report::{MismatchCode, OpenError};
+    use texts::Isolation;
+
+    use super::*;
+
+    #[test]
+    fn whatever_is_wrong_with_a_report_has_a_sentence_in_every_language() {
+        let errors = [
+            OpenError::Io(std::io::Error::other("x")),
+            OpenError::Damaged("x".to_owned()),
+            OpenError::Sealed,
+            OpenError::OtherKey,
+            OpenError::Identity("x".to_owned()),
+            OpenError::NoManifest,
+            OpenError::Newer("9".to_owned()),
+            OpenError::TooLarge,
+            OpenError::NotEmpty(Path::new("/x").to_owned()),
+            OpenError::NoPart("x".to_owned()),
+        ];
+        for language in texts::languages() {
+            let texts = Texts::new(language, Isolation::Off);
+            for code in MismatchCode::ALL {
+                assert!(texts.has(&format!("report-mismatch-{}", code.as_str())), "{}", code.as_str());
+            }
+            for error in &errors {
+                assert!(texts.has(&format!("report-not-opened-{}", error.code())), "{}", error.code());
+            }
+        }
+    }
 }

@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
+use ::report::Reference;
 use app::{Look, ReportDocument, ReportError, ReportOptions};
 use clap::ArgMatches;
-use report::Reference;
 use texts::Value;
 
 use super::Context;
@@ -33,7 +33,13 @@ pub(super) async fn report(context: &Context<'_>, arguments: &ArgMatches) -> Res
             return Err(context.unreadable(path, &error.to_string()));
         }
     }
+    let seal_to: Vec<String> = arguments.get_many::<String>("seal").unwrap_or_default().cloned().collect();
+    if let Err(::report::NotARecipient(key)) = ::report::Recipients::read(seal_to.iter().map(String::as_str))
+    {
+        return Err(context.usage("--seal", &key));
+    }
     let options = ReportOptions {
+        seal_to,
         note: arguments.get_one::<String>("note").cloned(),
         contact: arguments.get_one::<String>("contact").cloned(),
         without: arguments.get_many::<String>("without").unwrap_or_default().cloned().collect(),
@@ -43,7 +49,7 @@ pub(super) async fn report(context: &Context<'_>, arguments: &ArgMatches) -> Res
         reference,
     };
     let facts = match arguments.get_one::<PathBuf>("facts") {
-        Some(path) => context.recording(path)?,
+        Some(path) => context.recording(path, None)?,
         None => {
             app::look(
                 &Look { account: context.common.account.clone(), ..Look::default() },

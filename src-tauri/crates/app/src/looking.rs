@@ -8,6 +8,7 @@ use std::{
 use facts::{Facts, Observation, ReadError, System};
 use policy::Policy;
 use probe::recorded::{self, Kind};
+use report::OpenError;
 use tokio::sync::mpsc;
 
 /// The version written into documents.
@@ -162,15 +163,24 @@ pub enum RecordingError {
         /// The version that wrote it.
         program: String,
     },
+    /// It is a report that cannot be opened.
+    NotOpened {
+        /// The file.
+        path: PathBuf,
+        /// Why not.
+        source: OpenError,
+    },
 }
 
-/// Reads another machine's facts: a facts document, or a report that holds one.
-pub fn read_recording(path: &Path) -> Result<Facts, RecordingError> {
+/// Reads another machine's facts: a facts document, or a report that holds one. `identity`: a file with the private key of a sealed report.
+pub fn read_recording(path: &Path, identity: Option<&Path>) -> Result<Facts, RecordingError> {
     let unreadable = |source| RecordingError::Unreadable { path: path.to_owned(), source };
-    let is_report = doors::file::starts_with(path, b"PK\x03\x04").map_err(unreadable)?;
-    let text = if is_report {
-        report::read_part(path, "facts.json")
-            .map_err(|error| RecordingError::Damaged { path: path.to_owned(), detail: error.to_string() })?
+    let text = if report::is_report(path).map_err(unreadable)? {
+        report::read_part(path, identity, "facts.json").map_err(|error| match error {
+            OpenError::Io(source) => unreadable(source),
+            OpenError::Newer(program) => RecordingError::Newer { path: path.to_owned(), program },
+            source => RecordingError::NotOpened { path: path.to_owned(), source },
+        })?
     } else {
         doors::file::read_text(path, RECORDING_LIMIT).map_err(unreadable)?
     };

@@ -80,11 +80,11 @@ struct NamedErrors {
 impl Recorded {
     /// Reads a report or a facts document. Blocking.
     pub(crate) fn read(path: &Path) -> Result<Self, RecordingError> {
-        let facts = read_recording(path)?;
-        let opened = is_report(path).then(|| report::open(path, None).ok());
+        let facts = read_recording(path, None)?;
+        let opened = is_report(path).then(|| report::open(path, None, None).ok());
         let verified = opened.as_ref().map(|opened| opened.as_ref().is_some_and(|opened| opened.verified));
         let reference = opened.flatten().map(|opened| opened.reference).filter(|name| is_reference(name));
-        let named = report::read_part(path, "known-errors.json").ok();
+        let named = report::read_part(path, None, "known-errors.json").ok();
         let named: NamedErrors = named.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
         Ok(Self { facts, reference, verified, named: named.found })
     }
@@ -126,7 +126,7 @@ fn is_recording(path: &Path) -> bool {
     is_sealed(path)
         || is_report(path)
         || (path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"))
-            && read_recording(path).is_ok())
+            && read_recording(path, None).is_ok())
 }
 
 /// The first line of what age encrypts.
@@ -136,7 +136,7 @@ fn is_sealed(path: &Path) -> bool {
 
 fn is_report(path: &Path) -> bool {
     doors::file::starts_with(path, b"PK\x03\x04").unwrap_or_default()
-        && report::read_part(path, "facts.json").is_ok()
+        && report::read_part(path, None, "facts.json").is_ok()
 }
 
 /// A name that this program gave, not whatever stands in the file.
@@ -219,7 +219,9 @@ impl State {
             Recording::Failed(path, error) => {
                 let (id, detail) = match error {
                     RecordingError::Unreadable { source, .. } => ("recording-unreadable", source.to_string()),
-                    RecordingError::Damaged { .. } => ("recording-damaged", String::new()),
+                    RecordingError::Damaged { .. } | RecordingError::NotOpened { .. } => {
+                        ("recording-damaged", String::new())
+                    }
                     RecordingError::Newer { program, .. } => ("recording-newer", program.clone()),
                 };
                 let variables = [("file", file_name(path)), ("detail", Value::Text(detail))];

@@ -9,11 +9,12 @@ use diagnose::{Diagnosis, known_errors::OwnErrors};
 use facts::Facts;
 use policy::Loaded;
 use report::{
-    AsTyped, CollectError, Collected, Identifiers, Logs, Part, Progress, Reference, Request, WriteError,
+    AsTyped, CollectError, Collected, DeviceName, Filling, Found, Identifiers, Logs, Part, Progress,
+    Recipients, Reference, Request, WriteError,
 };
 use serde::Serialize;
 use texts::{Isolation, Language, Texts, Value};
-use view::{PartOutcome, Summary, SummaryPart};
+use view::{PartOutcome, Summary, SummaryError, SummaryPart};
 
 use crate::{policies, texts_for};
 
@@ -32,8 +33,17 @@ pub struct ReportOptions {
     pub no_default_logs: bool,
     /// The facts are another machine's: this computer's logs do not belong to them.
     pub recorded: bool,
+    /// Public keys that it is sealed to, over those of IT's policy; empty: the policy's.
+    pub seal_to: Vec<String>,
     /// Use this short name.
     pub reference: Option<Reference>,
+}
+
+impl ReportOptions {
+    /// Whether a part goes.
+    fn takes(&self, part: &str) -> bool {
+        !self.without.iter().any(|left_out| left_out == part)
+    }
 }
 
 /// A report that can be looked at and written.
@@ -105,6 +115,9 @@ pub fn prepare(
         Some(reference) => reference,
         None => Reference::random().map_err(|error| ReportError::of(&error, None))?,
     };
+    let seal_to = recipients(loaded, &options)?;
+    let identifiers = identifiers(facts, loaded);
+    let device = device_name(loaded, &identifiers, options.recorded);
     let diagnosis = diagnose::diagnose(facts, &loaded.policy);
     let person = texts_for(language, Isolation::Off, loaded);
     let it = loaded.policy.language.as_deref().and_then(texts::find);
@@ -121,10 +134,13 @@ pub fn prepare(
         contact: options.contact.clone().map(AsTyped::new),
         logs: Logs {
             built_in,
+            areas: loaded.policy.diagnostic_areas.clone(),
             added: policy_logs.filter(|_| built_in.is_some()).chain(options.extra_logs.clone()).collect(),
         },
         without: options.without.clone(),
-        identifiers: identifiers(facts, loaded),
+        identifiers,
+        device: device.clone(),
+        seal_to,
         own: OwnErrors::new(&loaded.policy.own_errors).0,
         waiting: crate::settings::folder().unwrap_or_else(std::env::temp_dir),
     };
@@ -142,12 +158,38 @@ pub fn prepare(
         facts: &masked,
         reference,
         policy: note.as_ref(),
+        contact: options.contact.as_deref().filter(|_| options.takes("contact.json")),
+        device: device.as_ref().filter(|_| options.takes("device.json")),
     };
     let (html, text) = page.summaries(&it, &person);
+    let fillings = page.fillings();
     Ok(Prepared {
-        report: collected.finish(&html, &text),
+        report: collected.finish(&html, &text, &fillings),
         options: ReportOptions { reference: Some(reference), ..options },
     })
+}
+
+/// Keys that the report is sealed to. Where IT's policy has keys that cannot be used, there is no report: it must not leave open.
+fn recipients(loaded: &Loaded, options: &ReportOptions) -> Result<Option<Recipients>, ReportError> {
+    const KEY: &str = "report.seal-to";
+    let keys = if options.seal_to.is_empty() { &loaded.policy.seal_to } else { &options.seal_to };
+    let broken = loaded.problems.iter().find(|problem| problem.key.as_deref() == Some(KEY));
+    match (Recipients::read(keys.iter().map(String::as_str)), broken) {
+        (Err(error), _) => Err(ReportError { code: "seal-key", path: None, detail: error.to_string() }),
+        (Ok(None), Some(problem)) => {
+            Err(ReportError { code: "seal-key", path: None, detail: problem.detail.clone() })
+        }
+        (Ok(recipients), _) => Ok(recipients),
+    }
+}
+
+/// What IT's policy asks for of the computer's own names. A recorded machine's are masked already.
+fn device_name(loaded: &Loaded, identifiers: &Identifiers, recorded: bool) -> Option<DeviceName> {
+    let device = DeviceName {
+        name: identifiers.host.clone().filter(|_| loaded.policy.device_name),
+        serial: identifiers.serial.clone().filter(|_| loaded.policy.device_serial),
+    };
+    (!recorded && device != DeviceName::default()).then_some(device)
 }
 
 /// What the system, the policy and the facts call this machine and person.
@@ -174,9 +216,30 @@ struct Page<'a> {
     facts: &'a Facts,
     reference: Reference,
     policy: Option<&'a view::PolicyNote>,
+    contact: Option<&'a str>,
+    device: Option<&'a DeviceName>,
 }
 
 impl Page<'_> {
+    /// What is put into the pages after masking: what the person typed to be sent as typed, and what IT's policy asks for.
+    fn fillings(&self) -> Vec<Filling> {
+        let filling = |mark, words: String| Filling {
+            mark,
+            html: view::escape(&words),
+            text: words
+                .chars()
+                .map(|c| if c.is_control() || matches!(c, '\u{fdd0}'..='\u{fdef}') { ' ' } else { c })
+                .collect(),
+        };
+        let contact = self.contact.map(|contact| filling(view::CONTACT_MARK, contact.to_owned()));
+        let device = self.device.map(|device| {
+            let names: Vec<&str> =
+                [&device.name, &device.serial].into_iter().flatten().map(String::as_str).collect();
+            filling(view::DEVICE_MARK, names.join(" · "))
+        });
+        contact.into_iter().chain(device).collect()
+    }
+
     fn summaries(&self, it: &Texts, person: &Texts) -> (String, String) {
         let parts: Vec<SummaryPart> = self.collected.parts().map(summary_part).collect();
         let mut masked = std::collections::BTreeMap::<String, u64>::new();
@@ -188,18 +251,32 @@ impl Page<'_> {
         let mut masked: Vec<(String, u64)> = masked.into_iter().collect();
         masked.sort_by_key(|(_, times)| std::cmp::Reverse(*times));
         let reference = self.reference.to_string();
+        let errors: Vec<SummaryError> =
+            self.collected.known_errors().map(|found| summary_error(it, found)).collect();
         let summary = Summary {
             reference: &reference,
             facts: self.facts,
             diagnosis: self.diagnosis,
             policy: self.policy,
             note: self.collected.note(),
-            // As typed it stands in its own part only: the page is masked like all else.
-            contact: None,
+            contact: self.contact.is_some(),
+            device: self.device.is_some(),
+            errors: &errors,
             parts: &parts,
             masked: &masked,
         };
         (view::summary_html(it, person, &summary), view::summary_text(it, person, &summary))
+    }
+}
+
+fn summary_error(it: &Texts, found: &Found) -> SummaryError {
+    SummaryError {
+        title: view::error_title(it, found.entry),
+        code: found.code.clone(),
+        file: found.file.as_str().to_owned(),
+        line: found.line,
+        time: found.time.clone(),
+        count: found.count,
     }
 }
 
@@ -212,6 +289,7 @@ fn summary_part(part: &Part) -> SummaryPart {
     };
     SummaryPart {
         name: part.name.clone(),
+        source: part.source.to_owned(),
         kept: if part.left_out { 0 } else { part.bytes },
         present: Some(part.present),
         masked: part.masked.values().map(|times| u64::from(*times)).sum(),
@@ -230,7 +308,8 @@ impl Prepared {
 
     /// What the file is called unless somebody names it otherwise.
     pub fn file_name(&self) -> String {
-        format!("enrollment-report-{}.zip", self.reference())
+        let ending = if self.report.is_sealed() { report::SEALED_ENDING } else { ".zip" };
+        format!("enrollment-report-{}{ending}", self.reference())
     }
 
     /// Every part.
@@ -265,7 +344,7 @@ impl Prepared {
             path: path.map(|path| path.display().to_string()),
             reference: self.reference().to_string(),
             bytes: bytes.unwrap_or(all),
-            sealed: false,
+            sealed: self.report.is_sealed(),
             parts: self
                 .parts()
                 .map(|part| PartDocument {
@@ -303,7 +382,7 @@ impl ReportError {
         Self { code, path: path.map(Path::to_owned), detail: error.to_string() }
     }
 
-    /// `no-space`, `not-permitted`, `not-found`, `cancelled`, `bug` or `other`.
+    /// `no-space`, `not-permitted`, `not-found`, `cancelled`, `seal-key`, `bug` or `other`.
     pub fn code(&self) -> &'static str {
         self.code
     }

@@ -140,9 +140,11 @@ pub fn keep_file(path: &Path, loaded: &Loaded) -> Result<Entry, SendError> {
             None => report::Reference::random().map_err(|error| not_a_report(error.to_string()))?,
         }
     } else {
-        let opened = report::open(path, None).map_err(|error| not_a_report(error.to_string()))?;
+        let opened = report::open(path, None, None).map_err(|error| not_a_report(error.to_string()))?;
         if !opened.verified {
-            return Err(not_a_report(opened.problems.join("; ")));
+            return Err(not_a_report(
+                opened.problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "),
+            ));
         }
         let reference = opened.reference.parse::<report::Reference>();
         reference.map_err(|_| not_a_report(opened.reference.clone()))?

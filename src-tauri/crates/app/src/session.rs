@@ -750,7 +750,7 @@ pub(crate) mod tests {
         assert!(send.parts.iter().any(|part| part.name == "contact.json" && part.left_out));
         session.save_report().await;
         assert_eq!(session.screen().send.state, "saved");
-        let opened = report::open(&path, None).unwrap();
+        let opened = report::open(&path, None, None).unwrap();
         assert!(opened.verified && opened.parts.iter().all(|part| part.name != "contact.json"));
         assert_eq!(Some(opened.reference), first.reference);
     }

@@ -5,7 +5,7 @@ use std::{ffi::OsString, path::PathBuf, process::Stdio, sync::LazyLock, time::Du
 use tokio::{io::AsyncReadExt, sync::watch};
 
 /// The most a program may print before it is cut off. Bytes.
-const OUTPUT_LIMIT: u64 = 4 * 1024 * 1024;
+pub const OUTPUT_LIMIT: u64 = 4 * 1024 * 1024;
 
 /// True when this program is closing. Whoever waits for a program's output holds a receiver.
 static CLOSING: LazyLock<watch::Sender<bool>> = LazyLock::new(|| watch::Sender::new(false));

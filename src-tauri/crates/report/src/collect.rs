@@ -11,9 +11,11 @@ use diagnose::known_errors::OwnErrors;
 use facts::{Facts, SCHEMA, System};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
+use tempfile::TempDir;
 
 use crate::{
-    AsTyped, Found, Identifiers, Redacted, Redactor, Reference, SourceDefinition, WriteError,
+    AsTyped, DeviceName, Filling, Found, Identifiers, Recipients, Redacted, Redactor, Reference,
+    SourceDefinition, WriteError,
     pack::{self, Content, Spool, Spooled},
     pipeline::{self, Kept, LONG_LINE, Lengths, Source},
     progress::{Progress, Told},
@@ -28,6 +30,8 @@ use crate::{
 pub struct Logs {
     /// The built-in sources of this system; `None`: none of them.
     pub built_in: Option<System>,
+    /// Areas that IT's policy lets the system's own diagnostics pack.
+    pub areas: Vec<String>,
     /// Files and folders that IT's policy or the person adds.
     pub added: Vec<PathBuf>,
 }
@@ -55,6 +59,10 @@ pub struct Request {
     pub own: OwnErrors,
     /// Folder in which masked logs wait until the report is written, when they are many.
     pub waiting: PathBuf,
+    /// How IT knows the computer, where its policy asks for that; not masked.
+    pub device: Option<DeviceName>,
+    /// Keys that the report is encrypted to.
+    pub seal_to: Option<Recipients>,
 }
 
 /// Why a report was not collected.
@@ -118,6 +126,7 @@ pub struct Prepared {
     reference: Reference,
     parts: Vec<(Part, Content)>,
     spool: Arc<Spool>,
+    seal_to: Option<Recipients>,
 }
 
 impl Request {
@@ -198,16 +207,34 @@ impl Collected {
         Facts::read(&content.text(&self.spool, u64::MAX).ok()?).ok()
     }
 
-    /// Takes the summary in, masked like all else, and closes the list with the manifest.
-    pub fn finish(mut self, summary_html: &str, summary_text: &str) -> Prepared {
-        let page = self.redactor.redact_html(summary_html);
-        self.member("summary.html", page);
-        let text = self.redactor.redact(summary_text);
-        self.member("summary.txt", text);
+    /// Takes the summary in, masked like all else, fills in what is sent as typed, and closes the list with the manifest.
+    pub fn finish(mut self, summary_html: &str, summary_text: &str, fillings: &[Filling]) -> Prepared {
+        let (page, masked) = self.redactor.redact_html(summary_html);
+        self.own_part(
+            "summary.html",
+            Content::Page(page, Filling::of(fillings, |one| &one.html)),
+            masked,
+            false,
+        );
+        let (text, masked) = self.redactor.redact(summary_text);
+        self.own_part(
+            "summary.txt",
+            Content::Page(text, Filling::of(fillings, |one| &one.text)),
+            masked,
+            false,
+        );
         if let Some(contact) = self.request.contact.take() {
-            let content = Content::AsTyped(contact);
-            let part = self.part("contact.json", "program", &content, Counts::new(), true);
-            self.parts.push((part, content));
+            self.own_part("contact.json", Content::AsTyped(contact), Counts::new(), true);
+        }
+        if let Some(device) = self.request.device.take() {
+            self.own_part("device.json", Content::Device(device), Counts::new(), true);
+        }
+        if self.request.seal_to.is_some() {
+            // The way back travels only inside a report that nobody but IT can open.
+            let stand_ins = Content::StandIns(
+                self.redactor.stand_ins().map(|(stand_in, value)| (stand_in, value.to_owned())).collect(),
+            );
+            self.own_part("stand-ins.json", stand_ins, Counts::new(), true);
         }
         let order = |name: &str| {
             let first = [
@@ -217,6 +244,8 @@ impl Collected {
                 "verdicts.json",
                 "known-errors.json",
                 "contact.json",
+                "device.json",
+                "stand-ins.json",
             ];
             (first.iter().position(|known| *known == name).unwrap_or(first.len()), name.to_owned())
         };
@@ -224,12 +253,20 @@ impl Collected {
         let manifest = self.manifest();
         let manifest = self.redactor.redact_json(&manifest);
         self.member("manifest.json", manifest);
-        Prepared { reference: self.request.reference, parts: self.parts, spool: self.spool }
+        Prepared {
+            reference: self.request.reference,
+            parts: self.parts,
+            spool: self.spool,
+            seal_to: self.request.seal_to,
+        }
     }
 
     fn member(&mut self, name: &str, (redacted, masked): (Redacted, Counts)) {
-        let content = Content::Redacted(redacted);
-        let part = self.part(name, "program", &content, masked, false);
+        self.own_part(name, Content::Redacted(redacted), masked, false);
+    }
+
+    fn own_part(&mut self, name: &str, content: Content, masked: Counts, optional: bool) {
+        let part = self.part(name, "program", &content, masked, optional);
         self.parts.push((part, content));
     }
 
@@ -271,7 +308,7 @@ impl Collected {
                 return Err(CollectError::Cancelled);
             }
             let place = source.place.to_string();
-            match sources::inputs(source, runtime) {
+            match sources::inputs(source, &self.request.logs.areas, runtime) {
                 Ok(found) if found.is_empty() => missing.push((source.id, place, String::new())),
                 Ok(found) => {
                     inputs.extend(found.into_iter().map(|input| LogInput::of(source, &place, input)));
@@ -307,7 +344,7 @@ impl Collected {
                 }
                 let is_ours = input.source != ADDED;
                 match &input.from {
-                    Origin::File(path) => {
+                    Origin::File(path) | Origin::Packed(path, _) => {
                         let written =
                             std::fs::symlink_metadata(path).and_then(|metadata| metadata.modified());
                         feeder.open(number, is_ours, written.ok(), skips(path, input.keep));
@@ -467,6 +504,11 @@ impl Prepared {
         self.reference
     }
 
+    /// Whether it goes encrypted.
+    pub fn is_sealed(&self) -> bool {
+        self.seal_to.is_some()
+    }
+
     /// Every part, those that were not found or are left out too.
     pub fn parts(&self) -> impl Iterator<Item = &Part> {
         self.parts.iter().map(|(part, _)| part)
@@ -497,7 +539,7 @@ impl Prepared {
     pub fn write(&self, path: &Path, progress: &mut dyn FnMut(&Progress) -> bool) -> Result<u64, WriteError> {
         let members: Vec<(&str, &Content)> =
             self.going().map(|(part, content)| (part.name.as_str(), content)).collect();
-        pack::write(path, &members, &self.spool, &mut Told::new(progress))
+        pack::write(path, &members, &self.spool, self.seal_to.as_ref(), &mut Told::new(progress))
     }
 
     fn going(&self) -> impl Iterator<Item = &(Part, Content)> {
@@ -532,6 +574,8 @@ struct LogInput {
 enum Origin {
     File(PathBuf),
     Output(Vec<u8>),
+    /// A file of ours, gone with its folder.
+    Packed(PathBuf, #[expect(dead_code, reason = "it is its end that matters")] TempDir),
 }
 
 impl LogInput {
@@ -547,6 +591,10 @@ impl LogInput {
                 let (name, place) = (name.to_owned(), place.to_owned());
                 Self { source: id, name, place, keep, from: Origin::Output(bytes) }
             }
+            Input::Packed { name, path, folder } => {
+                let (name, place) = (name.to_owned(), place.to_owned());
+                Self { source: id, name, place, keep, from: Origin::Packed(path, folder) }
+            }
         }
     }
 
@@ -558,7 +606,9 @@ impl LogInput {
 
     fn length(&self) -> u64 {
         match &self.from {
-            Origin::File(path) => std::fs::symlink_metadata(path).map_or(0, |metadata| metadata.len()),
+            Origin::File(path) | Origin::Packed(path, _) => {
+                std::fs::symlink_metadata(path).map_or(0, |metadata| metadata.len())
+            }
             Origin::Output(bytes) => bytes.len() as u64,
         }
     }

@@ -5,11 +5,13 @@ mod deflate;
 mod spool;
 
 use std::{
-    io::{self, Read},
+    collections::BTreeMap,
+    io::{self, Read, Write},
     path::Path,
 };
 
 use serde::Serialize;
+use serde_json::json;
 
 use self::archive::Archive;
 pub(crate) use self::{
@@ -18,7 +20,7 @@ pub(crate) use self::{
     spool::{Extent, Spool},
 };
 use crate::{
-    Redacted,
+    Recipients, Redacted,
     progress::{Progress, Told},
 };
 
@@ -38,13 +40,45 @@ impl AsTyped {
     }
 }
 
+/// How IT knows the computer: not masked, since IT's own policy asks for it, and shown to the person before anything is sent.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct DeviceName {
+    /// The computer's name; `None`: not asked for, or not known.
+    pub name: Option<String>,
+    /// Its serial number; `None`: not asked for, or not known.
+    pub serial: Option<String>,
+}
+
+/// What is put into the masked summary: the contact line as it was typed, or the computer's name as IT's policy asks for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Filling {
+    /// Where it goes; nothing of the machine or the person can write this.
+    pub mark: &'static str,
+    /// For the page, escaped.
+    pub html: String,
+    /// For the plain page, on one line.
+    pub text: String,
+}
+
+impl Filling {
+    pub(crate) fn of(all: &[Self], what: fn(&Self) -> &String) -> Vec<(&'static str, String)> {
+        all.iter().map(|one| (one.mark, what(one).clone())).collect()
+    }
+}
+
 /// What a member of the archive holds.
 #[derive(Clone, Debug)]
 pub(crate) enum Content {
     /// Masked.
     Redacted(Redacted),
+    /// A masked page, and what is put into it where its marks stand.
+    Page(Redacted, Vec<(&'static str, String)>),
     /// `contact.json`: a document around what was typed.
     AsTyped(AsTyped),
+    /// `device.json`: how IT knows the computer.
+    Device(DeviceName),
+    /// `stand-ins.json`: what each stand-in stands for. Sealed reports only.
+    StandIns(BTreeMap<String, String>),
     /// Masked and compressed already; it waits in the spool. Only the pipeline puts something there, and only what was masked.
     Spooled(Spooled),
 }
@@ -60,21 +94,32 @@ pub(crate) struct Spooled {
 impl Content {
     /// What it holds, if it is at hand.
     fn at_hand(&self) -> Option<String> {
-        match self {
-            Content::Redacted(redacted) => Some(redacted.as_str().to_owned()),
-            Content::AsTyped(contact) => {
-                let document = serde_json::json!({"schema": facts::SCHEMA, "contact": contact});
-                Some(serde_json::to_string_pretty(&document).unwrap_or_default())
+        let document = match self {
+            Content::Redacted(redacted) => return Some(redacted.as_str().to_owned()),
+            Content::Page(page, fillings) => {
+                // One pass: what is put in holds no marks.
+                let filled = |page: String, (mark, what): &(&str, String)| page.replace(mark, what);
+                return Some(fillings.iter().fold(page.as_str().to_owned(), filled));
             }
-            Content::Spooled(_) => None,
-        }
+            Content::AsTyped(contact) => json!({"schema": facts::SCHEMA, "contact": contact}),
+            Content::Device(device) => {
+                json!({"schema": facts::SCHEMA, "name": device.name, "serial": device.serial})
+            }
+            Content::StandIns(stand_ins) => json!({"schema": facts::SCHEMA, "stand_ins": stand_ins}),
+            Content::Spooled(_) => return None,
+        };
+        Some(serde_json::to_string_pretty(&document).unwrap_or_default())
     }
 
     /// Bytes that go in, before they are compressed.
     pub(crate) fn bytes(&self) -> u64 {
         match self {
             Content::Spooled(spooled) => spooled.sizes.bytes,
-            Content::Redacted(_) | Content::AsTyped(_) => self.at_hand().unwrap_or_default().len() as u64,
+            Content::Redacted(_)
+            | Content::Page(..)
+            | Content::AsTyped(_)
+            | Content::Device(_)
+            | Content::StandIns(_) => self.at_hand().unwrap_or_default().len() as u64,
         }
     }
 
@@ -103,9 +148,11 @@ impl Content {
     pub(crate) fn sha256(&self) -> String {
         match self {
             Content::Spooled(spooled) => spooled.sha256.clone(),
-            Content::Redacted(_) | Content::AsTyped(_) => {
-                crate::collect::sha256(self.at_hand().unwrap_or_default().as_bytes())
-            }
+            Content::Redacted(_)
+            | Content::Page(..)
+            | Content::AsTyped(_)
+            | Content::Device(_)
+            | Content::StandIns(_) => crate::collect::sha256(self.at_hand().unwrap_or_default().as_bytes()),
         }
     }
 }
@@ -127,14 +174,30 @@ const COPIED: usize = 256 * 1024;
 /// Bytes that are compressed in one piece.
 const PIECE: usize = 512 * 1024;
 
-/// Writes the members in their order; the number of bytes written.
+/// Writes the members in their order, sealed on the way where there are keys; the number of bytes written.
 pub(crate) fn write(
     path: &Path,
     members: &[(&str, &Content)],
     spool: &Spool,
+    seal_to: Option<&Recipients>,
     told: &mut Told<'_>,
 ) -> Result<u64, WriteError> {
-    let mut archive = Archive::new(io::BufWriter::with_capacity(COPIED, doors::file::begin(path)?));
+    let file = io::BufWriter::with_capacity(COPIED, doors::file::begin(path)?);
+    let file = match seal_to {
+        None => archive(file, members, spool, told)?,
+        Some(recipients) => archive(recipients.seal(file)?, members, spool, told)?.finish()?,
+    };
+    file.into_inner().map_err(io::IntoInnerError::into_error)?.finish()?;
+    Ok(std::fs::metadata(path)?.len())
+}
+
+fn archive<W: Write>(
+    out: W,
+    members: &[(&str, &Content)],
+    spool: &Spool,
+    told: &mut Told<'_>,
+) -> Result<W, WriteError> {
+    let mut archive = Archive::new(out);
     let mut progress = Progress { all_files: members.len() as u64, ..Progress::default() };
     progress.all_bytes = members.iter().map(|(_, content)| packed_size(content)).sum();
     for (name, content) in members {
@@ -155,7 +218,11 @@ pub(crate) fn write(
                     }
                 }
             }
-            Content::Redacted(_) | Content::AsTyped(_) => {
+            Content::Redacted(_)
+            | Content::Page(..)
+            | Content::AsTyped(_)
+            | Content::Device(_)
+            | Content::StandIns(_) => {
                 let text = content.at_hand().unwrap_or_default();
                 let (sizes, packed) = packed(text.as_bytes());
                 archive.member(name, sizes)?;
@@ -168,15 +235,17 @@ pub(crate) fn write(
             return Err(WriteError::Cancelled);
         }
     }
-    let (out, bytes) = archive.finish()?;
-    out.into_inner().map_err(io::IntoInnerError::into_error)?.finish()?;
-    Ok(bytes)
+    Ok(archive.finish()?.0)
 }
 
 fn packed_size(content: &Content) -> u64 {
     match content {
         Content::Spooled(spooled) => spooled.sizes.packed,
-        Content::Redacted(_) | Content::AsTyped(_) => content.bytes(),
+        Content::Redacted(_)
+        | Content::Page(..)
+        | Content::AsTyped(_)
+        | Content::Device(_)
+        | Content::StandIns(_) => content.bytes(),
     }
 }
 

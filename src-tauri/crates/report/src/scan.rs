@@ -168,7 +168,8 @@ impl Scan {
             if feeder.stopped {
                 break;
             }
-            match sources::inputs(source, runtime) {
+            // Packing the system's own diagnostics takes minutes: a report does that, where the policy allows it.
+            match sources::inputs(source, &[], runtime) {
                 Ok(inputs) => {
                     for input in inputs {
                         match input {
@@ -176,6 +177,11 @@ impl Scan {
                             Input::Output { name, bytes } => {
                                 feeder.open(format!("{}/{name}", source.id), true, None);
                                 stream::output(&bytes, u64::MAX, &mut feeder);
+                                feeder.close();
+                            }
+                            Input::Packed { name, path, folder: _folder } => {
+                                feeder.open(format!("{}/{name}", source.id), true, None);
+                                stream::file(&path, u64::MAX, &mut feeder);
                                 feeder.close();
                             }
                         }

@@ -38,7 +38,7 @@ fn request(logs: &Path) -> Request {
         reference: "EH-7K3F-92QX".parse::<Reference>().unwrap(),
         note: Some("I am Anna Lindqvist, password: hunter2".to_owned()),
         contact: Some(AsTyped::new("extension 4357".to_owned())),
-        logs: Logs { built_in: None, added: vec![logs.to_owned()] },
+        logs: Logs { built_in: None, areas: Vec::new(), added: vec![logs.to_owned()] },
         without: Vec::new(),
         identifiers: Identifiers {
             user: Some("anna.lindqvist".to_owned()),
@@ -48,6 +48,8 @@ fn request(logs: &Path) -> Request {
             serial: Some("5CG1234XYZ".to_owned()),
             ..Identifiers::default()
         },
+        seal_to: None,
+        device: None,
         own: diagnose::known_errors::OwnErrors::default(),
         waiting: std::env::temp_dir(),
     }
@@ -57,7 +59,7 @@ fn prepare(request: Request) -> Prepared {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let collected = request.collect(runtime.handle(), &mut |_| true).unwrap();
     let note = collected.note().unwrap_or_default().to_owned();
-    collected.finish(&format!("<h1>LT-4471</h1>{note}"), "anna.lindqvist saw 2 problems")
+    collected.finish(&format!("<h1>LT-4471</h1>{note}"), "anna.lindqvist saw 2 problems", &[])
 }
 
 fn logs() -> tempfile::TempDir {
@@ -75,7 +77,7 @@ fn no_canary_is_in_any_byte_of_the_report_and_what_it_needs_stays() {
     let report = out.path().join("report.zip");
     prepare(request(logs.path())).write(&report, &mut |_| true).unwrap();
     let unpacked = out.path().join("unpacked");
-    let opened = open(&report, Some(&unpacked)).unwrap();
+    let opened = open(&report, None, Some(&unpacked)).unwrap();
     assert!(opened.verified, "{:?}", opened.problems);
     assert_eq!(opened.reference, "EH-7K3F-92QX");
     let mut all = String::new();
@@ -127,10 +129,10 @@ fn what_the_page_shows_is_what_goes_and_what_is_left_out_does_not() {
     let out = tempfile::tempdir().unwrap();
     let report = out.path().join("report.zip");
     fewer.write(&report, &mut |_| true).unwrap();
-    let opened = open(&report, None).unwrap();
+    let opened = open(&report, None, None).unwrap();
     assert!(opened.verified && opened.parts.iter().all(|part| part.name != log));
     for part in fewer.parts().filter(|part| part.found && !part.left_out) {
-        assert_eq!(report::read_part(&report, &part.name).ok(), fewer.part_text(&part.name));
+        assert_eq!(report::read_part(&report, None, &part.name).ok(), fewer.part_text(&part.name));
     }
 }
 

@@ -30,7 +30,10 @@ pub use recording::{moment, offset, system};
 pub use request::{ComputerRequest, LookUpRequest, RecordingRequest, SendRequest};
 pub use screen::*;
 pub use send::{Outcome, PartSource, Progress, Send, SendState, SentSource, SentState, send};
-pub use summary::{PartOutcome, Summary, SummaryPart, escape, summary_html, summary_text};
+pub use summary::{
+    CONTACT_MARK, DEVICE_MARK, PartOutcome, Summary, SummaryError, SummaryPart, escape, summary_html,
+    summary_text,
+};
 pub use terminal::{check_text, facts_text, progress_text};
 pub use words::{language, words};
 

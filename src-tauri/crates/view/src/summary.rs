@@ -1,24 +1,36 @@
 //! The report's one page for IT, as HTML without script and as plain text: in IT's language, the person's titles beside it.
 //!
-//! Everything that comes from the machine or the person is escaped. These are files: whatever texts are given, theirs are used
-//! without marks.
+//! Read in half a minute: how things stand, whom to call, what is wrong with what it rests on, which errors the logs hold and when; the rest
+//! below. Everything that comes from the machine or the person is escaped and kept short. These are files: texts are used without marks.
+
+mod errors;
+mod shapes;
 
 use std::fmt::Write;
 
-use diagnose::{Actor, Diagnosis, Status, Verdict};
-use facts::Facts;
+use diagnose::{Actor, Diagnosis, Status, StepId, Verdict};
+use facts::{Facts, ManagementService};
 use serde_json::Value as Json;
 use texts::{Isolation, Texts, Value};
+
+pub use errors::SummaryError;
 
 use crate::{
     PolicyNote,
     computer::word,
     document::{device, evidence},
     findings::{Findings, actor, explained_by},
-    message::{check_name, count, message},
+    message::{check_name, count, message, variables},
     send::masked_kind,
     terminal::sign,
 };
+
+/// Stands where the person's own contact line is put in after everything else was masked. Nothing else can write it: [`escape`] takes its
+/// noncharacters (Unicode, section 23.7) out of all that comes from outside.
+pub const CONTACT_MARK: &str = "\u{fdd0}contact\u{fdd1}";
+
+/// The same for the computer's name and serial number, where IT's policy wants them in the report.
+pub const DEVICE_MARK: &str = "\u{fdd0}device\u{fdd1}";
 
 /// What the page is made from.
 #[derive(Clone, Debug)]
@@ -33,8 +45,12 @@ pub struct Summary<'a> {
     pub policy: Option<&'a PolicyNote>,
     /// What the person wrote, masked.
     pub note: Option<&'a str>,
-    /// How to reach the person; `None` keeps it out of the page.
-    pub contact: Option<&'a str>,
+    /// Whether [`CONTACT_MARK`] has its place on the page.
+    pub contact: bool,
+    /// Whether [`DEVICE_MARK`] has its place on the page.
+    pub device: bool,
+    /// Known errors in the logs, newest first.
+    pub errors: &'a [SummaryError],
     /// What was collected and what was not.
     pub parts: &'a [SummaryPart],
     /// How often each rule masked something, by rule id, most often first.
@@ -46,6 +62,8 @@ pub struct Summary<'a> {
 pub struct SummaryPart {
     /// Name in the archive, or where we looked.
     pub name: String,
+    /// The source's id; files of one source share a line.
+    pub source: String,
     /// Bytes in the report.
     pub kept: u64,
     /// Bytes there were; `None`: not known.
@@ -84,6 +102,8 @@ pub fn escape(text: &str) -> String {
             '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
                 escaped.push('\u{fffd}');
             }
+            // Noncharacters: the marks of what is put in after masking are ours alone.
+            '\u{fdd0}'..='\u{fdef}' => escaped.push('\u{fffd}'),
             c if c.is_control() => escaped.push('\u{fffd}'),
             c => escaped.push(c),
         }
@@ -156,19 +176,27 @@ impl Page<'_> {
             title = self.fixed("summary-title"),
             reference = escape(self.summary.reference),
         );
+        body += &self.counts();
+        body += &self.own_words();
         body += "<dl>\n";
-        for (name, value, more) in self.facts() {
+        for fact in self.facts() {
+            // The name by which IT knows the computer comes first, where the policy wants it.
+            let device = if fact.is_device && self.summary.device {
+                format!("<dd><bdi>{DEVICE_MARK}</bdi></dd>")
+            } else {
+                String::new()
+            };
             let _ = writeln!(
                 body,
-                "<div><dt>{}</dt><dd>{}</dd><dd><small>{}</small></dd></div>",
-                escape(&name),
-                escape(&value),
-                escape(&more)
+                "<div><dt>{}</dt>{device}<dd><bdi>{}</bdi></dd><dd><small><bdi>{}</bdi></small></dd></div>",
+                escape(&fact.name),
+                escape(&fact.value),
+                escape(&fact.more),
             );
         }
         body += "</dl>\n";
-        body += &self.own_words();
         body += &self.wrong();
+        body += &self.errors();
         body += &self.rest();
         body += &self.collected();
         let program = Value::Words(env!("CARGO_PKG_VERSION").to_owned());
@@ -180,59 +208,173 @@ impl Page<'_> {
         body
     }
 
-    /// When, on what system, in which language, under which policy: name, value, and a quieter second line.
-    fn facts(&self) -> Vec<(String, String, String)> {
+    /// How many verdicts of each kind, each with its shape and word.
+    fn counts(&self) -> String {
+        let findings = &self.findings;
+        let problems = || findings.theirs.iter().chain(&findings.yours);
+        let of = |status| problems().filter(|verdict| verdict.status == status).count();
+        let counts = [
+            (Status::Fail, of(Status::Fail)),
+            (Status::Attention, of(Status::Attention)),
+            (Status::Unknown, findings.unknown.len() + findings.questions.len()),
+            (Status::Pass, findings.passed.len()),
+        ];
+        let chips: Vec<String> = counts
+            .into_iter()
+            .filter(|(_, times)| *times > 0)
+            .map(|(status, times)| {
+                format!(
+                    "<span class=\"{}\">{}<b>{}</b> {}</span>",
+                    status.as_str(),
+                    shapes::shape(status),
+                    escape(&self.it.value(&count(times))),
+                    escape(&word(self.it, status.as_str())),
+                )
+            })
+            .collect();
+        format!("<p class=\"counts\">{}</p>\n", chips.join("\n"))
+    }
+
+    /// When, on what system and device, whose, managed by whom, under which policy.
+    fn facts(&self) -> Vec<FactLine> {
         let facts = self.summary.facts;
         let it = |id: &str| self.it.text(id, &[]);
         // Where the zone was not seen, the time is told by UTC, and says so.
-        let offset_minutes = facts.facts.clock_zone.fact.known().map_or(0, |zone| zone.offset_minutes);
+        let offset_minutes = self.offset_minutes();
         let device = device(facts);
-        let unseen = || it("summary-not-seen");
-        let system = [device.name, device.version].into_iter().flatten().collect::<Vec<_>>().join(" ");
-        let policy = match self.summary.policy {
-            None => (it("summary-policy-none"), String::new()),
+        let or_unseen = |text: String| if text.is_empty() { it("summary-not-seen") } else { text };
+        let identity = facts.facts.os_identity.fact.known();
+        // People know Windows by its release and IT by its build; elsewhere the version is both.
+        let is_windows = facts.system == facts::System::Windows;
+        let named = identity.and_then(|identity| identity.build_name.clone());
+        let build = identity.and_then(|identity| {
+            let build = identity.build?.to_string();
+            Some(identity.revision.map_or(build.clone(), |revision| format!("{build}.{revision}")))
+        });
+        let (release, build) = if is_windows {
+            (named.or(device.version.clone()), build.or(device.version))
+        } else {
+            (device.version, named)
+        };
+        let system = [device.name, release].into_iter().flatten();
+        let more = [build, device.architecture].into_iter().flatten();
+        let made = facts.facts.device_identity.fact.known();
+        let made = made.map(|device| [device.vendor.clone(), device.model.clone()]);
+        let made: Vec<String> = made.into_iter().flatten().flatten().collect();
+        let account = facts.facts.account.fact.known();
+        let account = account.map(|account| account.name.clone().unwrap_or_else(|| account.domain.clone()));
+        let reads = ("language", Value::Words(self.person.language().name.to_owned()));
+        let (managed, since) = self.managed();
+        let (policy, problems) = self.policy();
+        let line = |id: &str, value: String, more: String| FactLine {
+            name: it(id),
+            value: short(&value, LONGEST_VALUE),
+            more: short(&more, LONGEST_VALUE),
+            is_device: false,
+        };
+        vec![
+            line(
+                "summary-taken",
+                self.it.value(&Value::Moment { at: facts.taken_at, offset_minutes }),
+                self.real_time(offset_minutes),
+            ),
+            line(
+                "summary-system",
+                or_unseen(system.collect::<Vec<_>>().join(" ")),
+                more.collect::<Vec<_>>().join(", "),
+            ),
+            FactLine { is_device: true, ..line("summary-device", or_unseen(made.join(" ")), String::new()) },
+            line(
+                "summary-person",
+                or_unseen(account.unwrap_or_default()),
+                self.it.text("summary-reads", &[reads]),
+            ),
+            line("summary-managed", managed, since),
+            line("summary-policy", policy, problems),
+        ]
+    }
+
+    fn offset_minutes(&self) -> i32 {
+        self.summary.facts.facts.clock_zone.fact.known().map_or(0, |zone| zone.offset_minutes)
+    }
+
+    /// The distance from UTC, and the real time where the clock is off by a minute or more.
+    fn real_time(&self, offset_minutes: i32) -> String {
+        let zone = self.it.value(&Value::UtcOffset(offset_minutes));
+        let facts = self.summary.facts;
+        let mut offsets: Vec<f64> = facts.facts.clock_offset.fact.known().map_or_else(Vec::new, |clock| {
+            clock.samples.iter().map(|sample| sample.offset_seconds).collect()
+        });
+        offsets.sort_by(f64::total_cmp);
+        let real = offsets.get(offsets.len() / 2).filter(|offset| offset.abs() >= 60.0).and_then(|offset| {
+            let seconds = std::time::Duration::try_from_secs_f64(offset.abs()).ok()?;
+            let at = facts.taken_at;
+            if *offset < 0.0 { at.checked_add(seconds).ok() } else { at.checked_sub(seconds).ok() }
+        });
+        match real {
+            None => zone,
+            Some(at) => {
+                let time = Value::Moment { at, offset_minutes };
+                self.it.text("summary-real-time", &[("zone", Value::Words(zone)), ("time", time)])
+            }
+        }
+    }
+
+    /// Who manages the computer, and since when.
+    fn managed(&self) -> (String, String) {
+        let Some(state) = self.summary.facts.facts.enrollment.fact.known() else {
+            return (self.it.text("summary-not-seen", &[]), String::new());
+        };
+        let Some(first) = state.enrollments.first() else {
+            let id = if state.not_seen.is_empty() { "summary-managed-none" } else { "summary-not-seen" };
+            return (self.it.text(id, &[]), String::new());
+        };
+        let service = match first.service {
+            ManagementService::Intune => Some("Intune".to_owned()),
+            ManagementService::Another | ManagementService::NotTold => first.provider.clone(),
+        };
+        let named = service.or_else(|| first.server_host.clone());
+        let mut more: Vec<String> =
+            first.server_host.iter().filter(|_| first.server_host != named).cloned().collect();
+        more.extend(first.since.map(|since| {
+            let date = Value::Date(since);
+            self.it.text("summary-since", &[("date", date)])
+        }));
+        let others = state.enrollments.len() - 1;
+        if others > 0 {
+            more.push(self.it.text("summary-and-more", &[("count", count(others))]));
+        }
+        (named.unwrap_or_else(|| self.it.text("summary-not-seen", &[])), more.join(", "))
+    }
+
+    fn policy(&self) -> (String, String) {
+        match self.summary.policy {
+            None => (self.it.text("summary-policy-none", &[]), String::new()),
             Some(policy) => (
-                it(if policy.trial { "summary-policy-trial" } else { "summary-policy-in-force" }),
+                self.it
+                    .text(if policy.trial { "summary-policy-trial" } else { "summary-policy-in-force" }, &[]),
                 match policy.problems {
                     0 => String::new(),
                     some => self.it.text("summary-policy-problems", &[("count", count(some))]),
                 },
             ),
-        };
-        vec![
-            (
-                it("summary-taken"),
-                self.it.value(&Value::Moment { at: facts.taken_at, offset_minutes }),
-                self.it.value(&Value::UtcOffset(offset_minutes)),
-            ),
-            (
-                it("summary-system"),
-                if system.is_empty() { unseen() } else { system },
-                device.architecture.unwrap_or_default(),
-            ),
-            (
-                it("summary-reads"),
-                self.person.language().name.to_owned(),
-                self.person.language().tag.to_owned(),
-            ),
-            (it("summary-policy"), policy.0, policy.1),
-        ]
+        }
     }
 
+    /// How to reach the person, and what they wrote.
     fn own_words(&self) -> String {
-        let said = [("summary-note", self.summary.note), ("summary-contact", self.summary.contact)];
-        let lines: Vec<String> = said
-            .into_iter()
-            .filter_map(|(id, text)| Some((id, text.filter(|text| !text.trim().is_empty())?)))
-            .map(|(id, text)| {
-                format!(
-                    "<b>{}</b> <bdi lang=\"{}\">{}</bdi>",
-                    self.fixed(id),
-                    self.person.language().html_lang,
-                    escape(text)
-                )
-            })
-            .collect();
+        let mut lines = Vec::new();
+        if self.summary.contact {
+            lines.push(format!("<b>{}</b> <bdi>{CONTACT_MARK}</bdi>", self.fixed("summary-contact")));
+        }
+        if let Some(note) = self.note() {
+            lines.push(format!(
+                "<b>{}</b> <bdi lang=\"{}\">{}</bdi>",
+                self.fixed("summary-note"),
+                self.person.language().html_lang,
+                escape(&note)
+            ));
+        }
         if lines.is_empty() {
             String::new()
         } else {
@@ -240,81 +382,213 @@ impl Page<'_> {
         }
     }
 
-    /// IT's own first, then the person's, then what could not be looked at.
-    fn told(&self) -> impl Iterator<Item = &Verdict> {
-        let findings = &self.findings;
-        let unseen = findings.questions.iter().chain(&findings.unknown);
-        findings.theirs.iter().chain(&findings.yours).chain(unseen).copied()
+    /// As much of the note as a page takes; the manifest has all of it.
+    fn note(&self) -> Option<String> {
+        let note = self.summary.note.map(str::trim).filter(|note| !note.is_empty())?;
+        Some(short(note, LONGEST_NOTE))
+    }
+
+    /// IT's own first, then the person's.
+    fn problems(&self) -> impl Iterator<Item = &Verdict> {
+        self.findings.theirs.iter().chain(&self.findings.yours).copied()
+    }
+
+    /// What only the person can say, then what could not be looked at.
+    fn unseen(&self) -> impl Iterator<Item = &Verdict> {
+        self.findings.questions.iter().chain(&self.findings.unknown).copied()
     }
 
     fn wrong(&self) -> String {
         let mut rows = String::new();
-        for verdict in self.told() {
-            let evidence: Vec<String> = std::iter::once(format!("<code>{}</code>", verdict.check.as_str()))
-                .chain(self.evidence(verdict).iter().map(|line| format!("<code>{}</code>", escape(line))))
-                .collect();
+        for verdict in self.problems() {
+            let evidence: Vec<String> =
+                std::iter::once(format!("<b><code>{}</code></b>", verdict.check.as_str()))
+                    .chain(self.evidence(verdict).iter().map(|line| format!("<code>{}</code>", escape(line))))
+                    .collect();
+            let beside = match self.beside_html("span", |texts| title(texts, verdict)) {
+                none if none.is_empty() => none,
+                some => format!("<br>{some}"),
+            };
+            let next = self.next(verdict).map_or_else(String::new, |next| {
+                format!("<br><span class=\"soft\">{}</span>", escape(&next))
+            });
             let _ = writeln!(
                 rows,
-                "<tr><td><span class=\"{class} word\">{sign} {word}</span><br>{who}</td><td><b>{title}</b>{beside}</td><td>{evidence}</td></tr>",
+                "<tr><td><span class=\"{class} word\">{shape}{word}</span><br><span class=\"who\">{who}</span></td><td><b>{title}</b>{beside}{next}</td><td>{evidence}</td></tr>",
                 class = verdict.status.as_str(),
-                sign = sign(verdict.status),
+                shape = shapes::shape(verdict.status),
                 word = escape(&word(self.it, verdict.status.as_str())),
                 who = self.fixed(who(verdict)),
-                title = escape(&title(self.it, verdict)),
-                beside = match self.beside_html("span", |texts| title(texts, verdict)) {
-                    none if none.is_empty() => none,
-                    some => format!("<br>{some}"),
-                },
+                title = escape(&short(&title(self.it, verdict), LONGEST_VALUE)),
                 evidence = evidence.join("<br>"),
             );
         }
         if rows.is_empty() {
-            return String::new();
+            return format!(
+                "<h2>{}</h2>\n<p>{}</p>\n",
+                self.fixed("summary-wrong"),
+                self.fixed("summary-nothing-wrong")
+            );
         }
         self.table("summary-wrong", "wrong", &["summary-result", "summary-seen", "summary-evidence"], &rows)
     }
 
+    /// The first step towards mending it, in IT's language. That the report is sent mends nothing.
+    fn next(&self, verdict: &Verdict) -> Option<String> {
+        let step = verdict.steps.iter().find(|step| step.step != StepId::SendReport)?;
+        let message = step.message();
+        let step = self.it.text(&message.id, &variables(&message));
+        Some(self.it.text("summary-next", &[("step", Value::Words(step))]))
+    }
+
     fn rest(&self) -> String {
         let mut rest = String::new();
-        for (id, list) in self.lists() {
+        let unseen: Vec<String> = self
+            .unseen()
+            .map(|verdict| {
+                format!(
+                    "<li><code>{}</code> {}</li>",
+                    verdict.check.as_str(),
+                    escape(&short(&title(self.it, verdict), LONGEST_VALUE))
+                )
+            })
+            .collect();
+        if !unseen.is_empty() {
+            let heading = escape(&self.it.text("summary-unknown", &[("count", count(unseen.len()))]));
+            let _ = writeln!(
+                rest,
+                "<section><h2 class=\"unknown\">{}{heading}</h2>\n<ul>{}</ul></section>",
+                shapes::shape(Status::Unknown),
+                unseen.join("\n")
+            );
+        }
+        for (id, status, list) in self.lists() {
             let ids: Vec<&str> = list.iter().map(|verdict| verdict.check.as_str()).collect();
             let heading = escape(&self.it.text(id, &[("count", count(list.len()))]));
-            let _ = writeln!(rest, "<h2>{heading}</h2>\n<p class=\"soft\">{}</p>", ids.join(", "));
+            let _ = writeln!(
+                rest,
+                "<section><h2 class=\"{}\">{}{heading}</h2>\n<p class=\"soft\">{}</p></section>",
+                status.as_str(),
+                shapes::shape(status),
+                ids.join(", ")
+            );
         }
-        rest
+        format!("<div class=\"two\">\n{rest}</div>\n")
     }
 
     /// What needs no table, by heading; empty lists are left out.
-    fn lists(&self) -> Vec<(&'static str, Vec<&Verdict>)> {
+    fn lists(&self) -> Vec<(&'static str, Status, Vec<&Verdict>)> {
         let all = &self.summary.diagnosis.verdicts;
         let not_applicable = all.iter().filter(|verdict| verdict.status == Status::NotApplicable).collect();
         let lists = [
-            ("summary-fine", self.findings.passed.clone()),
-            ("summary-not-applicable", not_applicable),
-            ("summary-not-built", self.findings.not_built.clone()),
+            ("summary-fine", Status::Pass, self.findings.passed.clone()),
+            ("summary-not-applicable", Status::NotApplicable, not_applicable),
+            ("summary-not-built", Status::NotApplicable, self.findings.not_built.clone()),
         ];
-        lists.into_iter().filter(|(_, list)| !list.is_empty()).collect()
+        lists.into_iter().filter(|(_, _, list)| !list.is_empty()).collect()
     }
 
+    /// What is in the report, a line for each source; then what is not, and why.
     fn collected(&self) -> String {
         let mut rows = String::new();
-        for part in self.summary.parts {
+        let lines = self.lines();
+        for line in lines.iter().take(MOST_LINES) {
             let _ = writeln!(
                 rows,
                 "<tr><td><bdi>{}</bdi></td><td class=\"number\">{}</td><td class=\"number\">{}</td><td class=\"soft\">{}</td></tr>",
-                escape(&part.name),
-                escape(&self.kept(part)),
-                escape(&self.it.value(&number(part.masked))),
-                escape(&self.became(part)),
+                escape(&short(&line.name, LONGEST_VALUE)),
+                escape(&self.kept(line.kept, line.present)),
+                escape(&self.it.value(&number(line.masked))),
+                self.fixed(if line.is_cut { "summary-part-cut" } else { "summary-part-whole" }),
             );
         }
         let heads = ["summary-part", "summary-kept", "summary-masked-column", "summary-note-column"];
         let table =
             if rows.is_empty() { rows } else { self.table("summary-collected", "parts", &heads, &rows) };
+        let paragraph = |text: &String| format!("<p class=\"soft\">{}</p>\n", escape(text));
         table
             + &self
-                .masked()
-                .map_or_else(String::new, |masked| format!("<p class=\"soft\">{}</p>\n", escape(&masked)))
+                .not_there(lines.len().saturating_sub(MOST_LINES))
+                .iter()
+                .map(paragraph)
+                .collect::<String>()
+    }
+
+    /// What went in, the files of one source summed up.
+    fn lines(&self) -> Vec<PartLine> {
+        let mut lines: Vec<(PartLine, usize)> = Vec::new();
+        for part in self.summary.parts.iter().filter(|part| part.outcome == PartOutcome::Kept) {
+            let present = part.present.unwrap_or(part.kept);
+            let is_log = part.name.starts_with("logs/");
+            let same = lines.iter_mut().find(|(line, _)| is_log && line.source == part.source);
+            if let Some((line, files)) = same {
+                line.kept += part.kept;
+                line.present += present;
+                line.masked += part.masked;
+                line.is_cut |= present > part.kept;
+                *files += 1;
+            } else {
+                let line = PartLine {
+                    name: part.name.clone(),
+                    source: part.source.clone(),
+                    kept: part.kept,
+                    present,
+                    masked: part.masked,
+                    is_cut: present > part.kept,
+                };
+                lines.push((line, 1));
+            }
+        }
+        lines
+            .into_iter()
+            .map(|(line, files)| match files {
+                1 => line,
+                some => {
+                    let folder = ("folder", Value::Text(format!("logs/{}", line.source)));
+                    PartLine {
+                        name: self.it.text("summary-files", &[folder, ("count", count(some))]),
+                        ..line
+                    }
+                }
+            })
+            .collect()
+    }
+
+    /// What is not in the report, a sentence each: left out, not collected, not on this computer; and what was masked in the rest.
+    fn not_there(&self, not_shown: usize) -> Vec<String> {
+        let parts = |wanted: fn(&PartOutcome) -> bool| {
+            self.summary.parts.iter().filter(move |part| wanted(&part.outcome))
+        };
+        let named = |id: &str, names: Vec<String>| {
+            (!names.is_empty()).then(|| self.it.text(id, &[("parts", Value::WordList(names))]))
+        };
+        let mut sentences = Vec::new();
+        if not_shown > 0 {
+            sentences.push(self.it.text("summary-parts-more", &[("count", count(not_shown))]));
+        }
+        let left_out = parts(|outcome| *outcome == PartOutcome::LeftOut);
+        sentences.extend(named(
+            "summary-left-out",
+            left_out.map(|part| short(&part.name, LONGEST_VALUE)).collect(),
+        ));
+        let failed = parts(|outcome| matches!(outcome, PartOutcome::Failed(_)));
+        sentences.extend(failed.take(MOST_LINES).map(|part| {
+            let detail = match &part.outcome {
+                PartOutcome::Failed(detail) => detail.as_str(),
+                PartOutcome::Kept | PartOutcome::LeftOut | PartOutcome::NotFound => "",
+            };
+            let values = [
+                ("part", Value::Text(short(&part.source, LONGEST_VALUE))),
+                ("detail", Value::Text(short(detail, LONGEST_VALUE))),
+            ];
+            self.it.text("summary-not-collected", &values)
+        }));
+        let mut missing: Vec<String> =
+            parts(|outcome| *outcome == PartOutcome::NotFound).map(|part| part.source.clone()).collect();
+        missing.dedup();
+        sentences.extend(named("summary-not-here", missing));
+        sentences.extend(self.masked());
+        sentences
     }
 
     /// "Masked: 31 mail addresses, 10 keys. …"; `None` where nothing was.
@@ -324,29 +598,12 @@ impl Page<'_> {
         (!kinds.is_empty()).then(|| self.it.text("summary-masked", &[("kinds", Value::WordList(kinds))]))
     }
 
-    fn kept(&self, part: &SummaryPart) -> String {
-        let kept = ("kept", Value::Bytes(part.kept));
-        match (part.kept, part.present) {
-            (0, None) => self.it.text("summary-kept-none", &[]),
-            (_, None) => self.it.value(&Value::Bytes(part.kept)),
-            (_, Some(present)) => {
-                self.it.text("summary-kept-of", &[kept, ("present", Value::Bytes(present))])
-            }
+    fn kept(&self, kept: u64, present: u64) -> String {
+        if kept >= present {
+            return self.it.value(&Value::Bytes(kept));
         }
-    }
-
-    fn became(&self, part: &SummaryPart) -> String {
-        match &part.outcome {
-            PartOutcome::Kept if part.present.is_some_and(|present| present > part.kept) => {
-                self.it.text("summary-part-cut", &[])
-            }
-            PartOutcome::Kept => self.it.text("summary-part-whole", &[]),
-            PartOutcome::LeftOut => self.it.text("summary-part-left-out", &[]),
-            PartOutcome::NotFound => self.it.text("summary-part-not-found", &[]),
-            PartOutcome::Failed(detail) => {
-                self.it.text("summary-part-failed", &[("detail", Value::Text(detail.clone()))])
-            }
-        }
+        let sizes = [("kept", Value::Bytes(kept)), ("present", Value::Bytes(present))];
+        self.it.text("summary-kept-of", &sizes)
     }
 
     /// What a verdict rests on and explains, a line each.
@@ -357,7 +614,10 @@ impl Page<'_> {
         };
         let evidence = evidence(verdict);
         let told = evidence.iter().filter(|(_, value)| told(value));
-        let mut lines: Vec<String> = told.map(|(key, value)| format!("{key}: {}", plain(value))).collect();
+        let mut lines: Vec<String> = told
+            .take(MOST_EVIDENCE)
+            .map(|(key, value)| short(&format!("{key}: {}", plain(value)), LONGEST_EVIDENCE))
+            .collect();
         let explained = explained_by(verdict.check, &self.findings.hidden);
         if !explained.is_empty() {
             let ids = explained.iter().map(|hidden| hidden.check.as_str().to_owned()).collect();
@@ -387,18 +647,23 @@ impl Page<'_> {
             self.findings.headline(self.it),
         ];
         lines.extend(self.beside(|texts| self.findings.headline(texts)));
-        lines.push(String::new());
-        for (name, value, more) in self.facts() {
-            let value = if more.is_empty() { value } else { self.titled(value, more) };
-            let parts = [("name", Value::Words(name)), ("value", Value::Words(value))];
+        let mut text = plain_lines(&lines) + "\n";
+        if self.summary.contact {
+            let _ = writeln!(text, "{} {CONTACT_MARK}", self.it.text("summary-contact", &[]));
+        }
+        let mut lines = Vec::new();
+        lines.extend(self.note().map(|note| format!("{} {note}", self.it.text("summary-note", &[]))));
+        for fact in self.facts() {
+            let value = if fact.more.is_empty() { fact.value } else { self.titled(fact.value, fact.more) };
+            let parts = [("name", Value::Words(fact.name)), ("value", Value::Words(value))];
             lines.push(self.it.text("summary-labelled", &parts));
         }
-        for (id, text) in [("summary-note", self.summary.note), ("summary-contact", self.summary.contact)] {
-            if let Some(text) = text.filter(|text| !text.trim().is_empty()) {
-                lines.push(format!("{} {text}", self.it.text(id, &[])));
-            }
+        text += &plain_lines(&lines);
+        if self.summary.device {
+            let _ = writeln!(text, "{} {DEVICE_MARK}", self.it.text("summary-device-named", &[]));
         }
-        for verdict in self.told() {
+        let mut lines = Vec::new();
+        for verdict in self.problems().chain(self.unseen()) {
             lines.push(String::new());
             let word = word(self.it, verdict.status.as_str());
             let word = format!("{word}; {}", self.it.text(who(verdict), &[]));
@@ -406,22 +671,66 @@ impl Page<'_> {
             lines.extend(self.beside(|texts| title(texts, verdict)).map(|said| format!("  {said}")));
             lines.push(format!("  {}", verdict.check.as_str()));
             lines.extend(self.evidence(verdict).into_iter().map(|line| format!("  {line}")));
+            if verdict.status.is_problem() {
+                lines.extend(self.next(verdict).map(|next| format!("  {next}")));
+            }
         }
         lines.push(String::new());
-        for (id, list) in self.lists() {
+        lines.extend(self.error_lines());
+        lines.push(String::new());
+        for (id, _, list) in self.lists() {
             let ids: Vec<&str> = list.iter().map(|verdict| verdict.check.as_str()).collect();
             lines.push(self.it.text(id, &[("count", count(list.len()))]));
             lines.push(format!("  {}", ids.join(", ")));
         }
-        if !self.summary.parts.is_empty() {
+        let parts = self.lines();
+        if !parts.is_empty() {
             lines.push(String::new());
             lines.push(self.it.text("summary-collected", &[]));
-            for part in self.summary.parts {
-                lines.push(format!("  {}: {}; {}", part.name, self.kept(part), self.became(part)));
+            for line in parts.iter().take(MOST_LINES) {
+                lines.push(format!("  {}: {}", line.name, self.kept(line.kept, line.present)));
             }
         }
-        lines.extend(self.masked());
-        lines.iter().map(|line| visible(line) + "\n").collect()
+        lines.extend(self.not_there(parts.len().saturating_sub(MOST_LINES)));
+        text + &plain_lines(&lines)
+    }
+}
+
+/// A fact over the page: name, value, and a quieter second line.
+struct FactLine {
+    name: String,
+    value: String,
+    more: String,
+    /// The computer's own name goes here, where IT's policy wants it.
+    is_device: bool,
+}
+
+/// One line of what was collected.
+struct PartLine {
+    name: String,
+    source: String,
+    kept: u64,
+    present: u64,
+    masked: u64,
+    is_cut: bool,
+}
+
+/// What of a long text a page shows, in characters: of a name or value, a line of evidence, the note.
+const LONGEST_VALUE: usize = 160;
+const LONGEST_EVIDENCE: usize = 220;
+const LONGEST_NOTE: usize = 1_200;
+
+/// The most lines of evidence of one verdict; `verdicts.json` has all.
+const MOST_EVIDENCE: usize = 6;
+
+/// The most lines of what was collected; `manifest.json` has all.
+const MOST_LINES: usize = 25;
+
+/// The beginning of a long text.
+fn short(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        None => text.to_owned(),
+        Some((at, _)) => format!("{}…", &text[..at]),
     }
 }
 
@@ -457,9 +766,16 @@ fn plain(value: &Json) -> String {
     }
 }
 
-/// Controls of machine text made visible, so that the plain page cannot redraw a terminal.
-fn visible(line: &str) -> String {
-    line.chars().map(|c| if c.is_control() && c != '\n' { '\u{fffd}' } else { c }).collect()
+/// Lines of the plain page. Controls of machine text are made visible, so that it cannot redraw a terminal; noncharacters, so that it cannot
+/// pose as a mark of ours.
+fn plain_lines(lines: &[String]) -> String {
+    let visible = |c: char| match c {
+        '\n' => '\n',
+        '\u{fdd0}'..='\u{fdef}' => '\u{fffd}',
+        c if c.is_control() => '\u{fffd}',
+        c => c,
+    };
+    lines.iter().map(|line| line.chars().map(visible).chain(['\n']).collect::<String>()).collect()
 }
 
 fn number(times: u64) -> Value {

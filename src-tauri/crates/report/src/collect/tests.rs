@@ -11,12 +11,14 @@ use super::*;
 fn request(added: Vec<PathBuf>, waiting: &Path) -> Request {
     let taken_at = "2026-11-20T10:00:00Z".parse().unwrap();
     Request {
+        device: None,
+        seal_to: None,
         facts: Facts::all_unknown("0.1.0", taken_at, System::Linux, ReasonCode::NotRecorded),
         verdicts: json!({}),
         reference: "EH-7K3F-92QX".parse().unwrap(),
         note: None,
         contact: None,
-        logs: Logs { built_in: None, added },
+        logs: Logs { built_in: None, areas: Vec::new(), added },
         without: Vec::new(),
         identifiers: Identifiers { user: Some("anna.lindqvist".to_owned()), ..Identifiers::default() },
         own: OwnErrors::default(),
@@ -28,7 +30,7 @@ fn prepared(added: Vec<PathBuf>, waiting: &Path, workers: usize) -> Prepared {
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let request = request(added, waiting);
     let collected = request.collect_on(workers, runtime.handle(), &mut Told::new(&mut |_| true)).unwrap();
-    collected.finish("<p></p>", "")
+    collected.finish("<p></p>", "", &[])
 }
 
 fn long_log(lines: u32) -> String {
@@ -58,7 +60,7 @@ fn the_same_bytes_whatever_the_number_of_cores_and_the_order_of_files() {
         written.push(std::fs::read(&out).unwrap());
     }
     assert!(written.iter().all(|bytes| *bytes == written[0]));
-    let opened = crate::open(&out, None).unwrap();
+    let opened = crate::open(&out, None, None).unwrap();
     assert!(opened.verified, "{:?}", opened.problems);
 }
 

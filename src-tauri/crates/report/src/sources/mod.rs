@@ -1,16 +1,25 @@
-//! Every log source, declared once: where it lies, why it is wanted, how much and how old. Only these are read, and what the
-//! person adds. Never keys, credential stores, token caches, security logs or browser history.
+//! Every log source, declared once: where it lies, why it is wanted, how much and how old. Only these are read, and what IT's policy or the
+//! person adds. Never keys, credential stores, token caches, security logs or browser history: a test walks the registry for that.
 //!
-//! Places: the vendors' own pages on collecting enrollment logs, gathered per system; see each entry.
+//! Places: the vendors' own pages on collecting enrollment logs, gathered per system. `src-tauri/docs/sources.md` is made from this.
 
 mod linux;
 mod macos;
 mod windows;
 
-use std::{fmt, io::ErrorKind, path::PathBuf, time::Duration};
+#[cfg(test)]
+mod tests;
 
-use doors::process::{self, Run};
+use std::{
+    fmt,
+    io::ErrorKind,
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use doors::process::{self, OUTPUT_LIMIT, Run};
 use facts::System;
+use tempfile::TempDir;
 
 use crate::read;
 
@@ -21,11 +30,13 @@ pub struct SourceDefinition {
     pub id: &'static str,
     /// System that has it.
     pub system: System,
+    /// Why IT needs it, in English, for the table in the documentation.
+    pub reason: &'static str,
     /// Where it lies.
     pub place: Where,
     /// Newest bytes that are kept of one file or of the output.
     pub keep_bytes: u64,
-    /// Older files are left out. Days.
+    /// Older files and records are left out. Days.
     pub newest_days: u64,
 }
 
@@ -45,45 +56,48 @@ pub enum Where {
     Program {
         /// Absolute path; `{SystemRoot}` is filled in.
         program: &'static str,
-        /// Its arguments.
+        /// Its arguments; `{days}` is the source's age.
         arguments: &'static [&'static str],
         /// Name of the file in the archive.
         name: &'static str,
     },
+    /// The newest events of a channel of the Windows event log, by query, as text.
+    Channel {
+        /// Name of the channel.
+        channel: &'static str,
+        /// Which events, as a condition of the log's own query language; empty: all.
+        only: &'static str,
+    },
+    /// What `MdmDiagnosticsTool.exe` packs of the areas that IT's policy names; nothing where it names none.
+    DiagnosticAreas,
 }
 
 const MEBIBYTE: u64 = 1024 * 1024;
 
+/// Files of up to 16 MiB each, of the last 30 days.
 const fn files(
     id: &'static str,
     system: System,
+    reason: &'static str,
     folder: &'static str,
     begins: &'static str,
     ends: &'static str,
 ) -> SourceDefinition {
-    SourceDefinition {
-        id,
-        system,
-        place: Where::Files { folder, begins, ends },
-        keep_bytes: 4 * MEBIBYTE,
-        newest_days: 30,
-    }
+    let place = Where::Files { folder, begins, ends };
+    SourceDefinition { id, system, reason, place, keep_bytes: 16 * MEBIBYTE, newest_days: 30 }
 }
 
+/// What a program prints, of the last seven days where it knows ages.
 const fn program(
     id: &'static str,
     system: System,
+    reason: &'static str,
     program: &'static str,
     arguments: &'static [&'static str],
     name: &'static str,
 ) -> SourceDefinition {
-    SourceDefinition {
-        id,
-        system,
-        place: Where::Program { program, arguments, name },
-        keep_bytes: 4 * MEBIBYTE,
-        newest_days: 7,
-    }
+    let place = Where::Program { program, arguments, name };
+    SourceDefinition { id, system, reason, place, keep_bytes: OUTPUT_LIMIT, newest_days: 7 }
 }
 
 /// Every source, by system.
@@ -97,7 +111,14 @@ pub(crate) fn of(system: System) -> impl Iterator<Item = &'static SourceDefiniti
 /// How long a program may take to print a log.
 const PROGRAM_LIMIT: Duration = Duration::from_secs(20);
 
+/// How long the system's own diagnostics may take to pack.
+const AREAS_LIMIT: Duration = Duration::from_mins(2);
+
+/// The newest events of a channel that are asked for.
+const MOST_EVENTS: u32 = 2_000;
+
 /// What a source holds on this computer.
+#[derive(Debug)]
 pub(crate) enum Input {
     /// A file.
     File(PathBuf),
@@ -108,97 +129,120 @@ pub(crate) enum Input {
         /// As printed.
         bytes: Vec<u8>,
     },
+    /// What its program packed into a file of ours.
+    Packed {
+        /// Name of the file in an archive.
+        name: &'static str,
+        /// Gone with the folder.
+        path: PathBuf,
+        /// Holds the file, and goes away when this is dropped.
+        folder: TempDir,
+    },
 }
 
 impl fmt::Display for Where {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Where::Files { folder, begins, ends } => write!(formatter, "{folder}/{begins}*{ends}"),
+            Where::Files { folder, begins, ends } => {
+                // As the system writes it; no path of ours mixes them.
+                let slash = if folder.contains('\\') { '\\' } else { '/' };
+                // One star where nothing stands before it or behind it.
+                write!(formatter, "{folder}{slash}{begins}*{ends}")
+            }
             Where::Program { program, arguments, .. } => {
                 write!(formatter, "{program} {}", arguments.join(" "))
             }
+            Where::Channel { channel, only: "" } => write!(formatter, "event channel {channel}"),
+            Where::Channel { channel, only } => write!(formatter, "event channel {channel}, {only}"),
+            Where::DiagnosticAreas => formatter.write_str(windows::DIAGNOSTICS_TOOL),
         }
     }
 }
 
-/// What of a source there is; none where it is not on this computer. An error says why it cannot be looked at.
+/// What of a source there is; none where it is not on this computer. An error says why it cannot be looked at. `areas`: what IT's policy lets
+/// the system's own diagnostics pack.
 pub(crate) fn inputs(
     source: &SourceDefinition,
+    areas: &[String],
     runtime: &tokio::runtime::Handle,
 ) -> Result<Vec<Input>, String> {
-    let not_set = || "not set on this computer".to_owned();
     match &source.place {
         Where::Files { folder, begins, ends } => {
-            let folder = filled(folder).ok_or_else(not_set)?;
-            match read::listed(&folder, begins, ends, source.newest_days) {
+            match read::listed(&filled(folder)?, begins, ends, source.newest_days) {
                 Ok(files) => Ok(files.into_iter().map(Input::File).collect()),
                 Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
                 Err(error) => Err(error.to_string()),
             }
         }
         Where::Program { program, arguments, name } => {
-            let run =
-                Run::new(filled(program).ok_or_else(not_set)?, arguments.iter().copied(), PROGRAM_LIMIT);
-            match runtime.block_on(run.output()) {
-                Ok(output) if output.status == Some(0) && !output.stdout.is_empty() => {
-                    Ok(vec![Input::Output { name, bytes: output.stdout }])
-                }
-                // A program that printed nothing and complains of nothing has no log.
-                Ok(output) if output.stderr.trim_ascii().is_empty() => Ok(Vec::new()),
-                Ok(output) => Err(String::from_utf8_lossy(&output.stderr).trim().to_owned()),
-                Err(process::Error::NotInstalled(_)) => Ok(Vec::new()),
-                Err(error) => Err(error.to_string()),
+            let days = source.newest_days.to_string();
+            let arguments = arguments.iter().map(|argument| argument.replace("{days}", &days));
+            printed(Run::new(filled(program)?, arguments, PROGRAM_LIMIT), name, runtime)
+        }
+        Where::Channel { channel, only } => {
+            let arguments = windows::query(channel, only, source.newest_days);
+            printed(Run::new(filled(windows::WEVTUTIL)?, arguments, PROGRAM_LIMIT), "events.txt", runtime)
+        }
+        Where::DiagnosticAreas => {
+            let is_name = |area: &&String| !area.is_empty() && area.chars().all(char::is_alphanumeric);
+            let areas: Vec<&str> = areas.iter().filter(is_name).map(String::as_str).collect();
+            if areas.is_empty() {
+                return Ok(Vec::new());
             }
+            packed(&areas.join(";"), &filled(windows::DIAGNOSTICS_TOOL)?, runtime)
         }
     }
 }
 
-/// The folder or program with variables filled in; `None` where a variable is not set.
-pub(crate) fn filled(place: &str) -> Option<PathBuf> {
+fn printed(run: Run, name: &'static str, runtime: &tokio::runtime::Handle) -> Result<Vec<Input>, String> {
+    match runtime.block_on(run.output()) {
+        // Who prints more than is read is ended by that, and has no status.
+        Ok(output) if output.status == Some(0) || output.stdout.len() as u64 >= OUTPUT_LIMIT => {
+            let some = Some(output.stdout).filter(|bytes| !bytes.trim_ascii().is_empty());
+            Ok(some.into_iter().map(|bytes| Input::Output { name, bytes }).collect())
+        }
+        // A program that printed nothing and complains of nothing has no log.
+        Ok(output) if output.stderr.trim_ascii().is_empty() => Ok(Vec::new()),
+        Ok(output) => Err(String::from_utf8_lossy(&output.stderr).trim().to_owned()),
+        Err(process::Error::NotInstalled(_)) => Ok(Vec::new()),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+fn packed(areas: &str, program: &Path, runtime: &tokio::runtime::Handle) -> Result<Vec<Input>, String> {
+    let name = "diagnostics.zip";
+    let folder =
+        tempfile::Builder::new().prefix("enrollment-").tempdir().map_err(|error| error.to_string())?;
+    let path = folder.path().join(name);
+    let arguments = ["-area".into(), areas.into(), "-zip".into(), path.clone().into_os_string()];
+    match runtime.block_on(Run::new(program, arguments, AREAS_LIMIT).output()) {
+        Ok(_) if path.is_file() => Ok(vec![Input::Packed { name, path, folder }]),
+        Ok(output) => {
+            let said = [output.stderr, output.stdout].concat();
+            let said = String::from_utf8_lossy(&said).trim().to_owned();
+            Err(if said.is_empty() { format!("{} packed nothing", program.display()) } else { said })
+        }
+        Err(process::Error::NotInstalled(_)) => Ok(Vec::new()),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+/// The folder or program with variables filled in. An error names a variable that is not set.
+pub(crate) fn filled(place: &str) -> Result<PathBuf, String> {
     let mut path = String::new();
     let mut rest = place;
     while let Some((before, behind)) = rest.split_once('{') {
-        let (name, after) = behind.split_once('}')?;
+        let (name, after) = behind.split_once('}').unwrap_or((behind, ""));
         path.push_str(before);
         let value = match name {
             "home" => std::env::var("HOME").or_else(|_| std::env::var("USERPROFILE")),
             other => std::env::var(other),
         };
-        path.push_str(value.ok().filter(|value| !value.is_empty())?.trim_end_matches(['/', '\\']));
+        let value = value.ok().filter(|value| !value.is_empty());
+        let value = value.ok_or_else(|| format!("{name} is not set on this computer"))?;
+        path.push_str(value.trim_end_matches(['/', '\\']));
         rest = after;
     }
     path.push_str(rest);
-    Some(PathBuf::from(path))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_source_has_a_name_of_its_own_and_none_reads_what_it_must_not() {
-        let mut ids: Vec<_> =
-            SOURCES.iter().flat_map(|all| all.iter()).map(|source| (source.system, source.id)).collect();
-        let all = ids.len();
-        ids.sort_unstable();
-        ids.dedup();
-        assert_eq!(ids.len(), all);
-        for source in SOURCES.iter().flat_map(|all| all.iter()) {
-            let place = format!("{:?}", source.place).to_lowercase();
-            for forbidden in
-                ["security.evtx", "keychain", "private", "tokenbroker", "history", "cookies", ".ssh"]
-            {
-                assert!(!place.contains(forbidden), "{place}");
-            }
-            if let Where::Program { program, .. } = &source.place {
-                assert!(program.starts_with('/') || program.starts_with("{SystemRoot}"), "{program}");
-            }
-        }
-    }
-
-    #[test]
-    fn a_variable_that_is_not_set_names_no_folder() {
-        assert_eq!(filled("{NO_SUCH_VARIABLE_HERE}/Logs"), None);
-        assert_eq!(filled("/var/log"), Some(PathBuf::from("/var/log")));
-    }
+    Ok(PathBuf::from(path))
 }

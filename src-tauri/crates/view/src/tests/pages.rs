@@ -5,7 +5,8 @@ use diagnose::CheckId;
 use super::*;
 use crate::*;
 
-const HOSTILE: &str = "<script>alert('x')</script>\u{202e}&\"\u{1b}[2J";
+const HOSTILE: &str =
+    "<script>alert('x')</script>\u{202e}&\"\u{1b}[2J\u{fdd0}contact\u{fdd1}\u{fdd0}device\u{fdd1}";
 
 fn problems() -> Diagnosis {
     diagnosis(&[
@@ -26,7 +27,9 @@ fn summary<'a>(facts: &'a Facts, diagnosis: &'a Diagnosis, parts: &'a [SummaryPa
         diagnosis,
         policy: None,
         note: Some(HOSTILE),
-        contact: None,
+        contact: true,
+        device: true,
+        errors: &[],
         parts,
         masked: &[],
     }
@@ -35,10 +38,22 @@ fn summary<'a>(facts: &'a Facts, diagnosis: &'a Diagnosis, parts: &'a [SummaryPa
 fn hostile_part() -> SummaryPart {
     SummaryPart {
         name: HOSTILE.to_owned(),
+        source: HOSTILE.to_owned(),
         kept: 1_100_000,
         present: Some(4_000_000),
         masked: 291,
         outcome: PartOutcome::Failed(HOSTILE.to_owned()),
+    }
+}
+
+fn hostile_error() -> SummaryError {
+    SummaryError {
+        title: HOSTILE.to_owned(),
+        code: Some(HOSTILE.to_owned()),
+        file: HOSTILE.to_owned(),
+        line: 1,
+        time: None,
+        count: 1,
     }
 }
 
@@ -104,14 +119,166 @@ fn nothing_that_a_machine_or_a_person_writes_becomes_markup() {
     diagnosis.verdicts[0].evidence.insert(HOSTILE.to_owned(), HOSTILE.into());
     let parts = [hostile_part()];
     let mut summary = summary(&facts, &diagnosis, &parts);
-    summary.contact = Some(HOSTILE);
+    let errors = [hostile_error()];
+    summary.errors = &errors;
     summary.reference = HOSTILE;
     let page = summary_html(&texts("en"), &texts("zh-TW"), &summary);
     assert!(!page.contains("<script") && !page.contains("alert('x')"));
     assert!(page.contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;\u{fffd}&amp;&quot;\u{fffd}[2J"));
+    // Only the page itself can say where the contact line goes.
+    assert_eq!((page.matches(CONTACT_MARK).count(), page.matches(DEVICE_MARK).count()), (1, 1));
     assert!(page.chars().all(|c| c == '\n' || !(c.is_control() || c == '\u{202e}')));
     let text = summary_text(&texts("en"), &texts("zh-TW"), &summary);
     assert!(text.chars().all(|c| c == '\n' || !c.is_control()));
+    assert_eq!((text.matches(CONTACT_MARK).count(), text.matches(DEVICE_MARK).count()), (1, 1));
+}
+
+#[test]
+fn what_goes_as_typed_has_its_place_only_where_there_is_something() {
+    let (facts, diagnosis) = (machine(), problems());
+    let mut summary = summary(&facts, &diagnosis, &[]);
+    (summary.contact, summary.device) = (false, false);
+    for page in [
+        summary_html(&texts("en"), &texts("de"), &summary),
+        summary_text(&texts("en"), &texts("de"), &summary),
+    ] {
+        assert!(!page.contains(['\u{fdd0}', '\u{fdd1}']));
+        assert!(!page.contains("How to reach them"));
+    }
+}
+
+fn error(code: &str, file: &str, time: &str, count: u64) -> SummaryError {
+    SummaryError {
+        title: format!("Meaning of {code}"),
+        code: Some(code.to_owned()),
+        file: format!("logs/{file}"),
+        line: 812,
+        time: Some(time.to_owned()),
+        count,
+    }
+}
+
+#[test]
+fn one_error_in_two_logs_is_one_row_with_two_dots_on_the_timeline() {
+    let (facts, diagnosis) = (machine(), problems());
+    let errors = [
+        error("0x80180014", "events/a.txt", "2026-11-26T05:50:00Z", 2),
+        error("0x8018000A", "events/a.txt", "2026-11-26T04:00:00Z", 1),
+        error("0x80180014", "portal/b.log", "2026-11-26T03:51:00Z", 4),
+    ];
+    let mut summary = summary(&facts, &diagnosis, &[]);
+    summary.errors = &errors;
+    let page = summary_html(&texts("en"), &texts("en"), &summary);
+    let rows: Vec<&str> = page.split("<tr>").filter(|row| row.contains("class=\"lane\"")).collect();
+    assert_eq!(rows.len(), 2, "{page}");
+    assert!(rows[0].contains("0x80180014") && rows[0].contains("<td class=\"number\">6</td>"), "{}", rows[0]);
+    assert!(rows[0].contains("events/a.txt:812") && rows[0].contains("and 1 more"), "{}", rows[0]);
+    let dots: Vec<&str> =
+        rows[0].split("cx=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+    // The report was made at 05:51, the oldest error was written two hours before.
+    assert_eq!(dots, ["115.1", "4.0"]);
+    let text = summary_text(&texts("en"), &texts("en"), &summary);
+    assert!(
+        text.contains(
+            "  2026-11-26 05:50:00Z 0x80180014 Meaning of 0x80180014 ×6\n    logs/events/a.txt:812\n"
+        ),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_time_that_nobody_knows_and_a_single_moment_draw_no_nonsense() {
+    let (facts, diagnosis) = (machine(), problems());
+    let errors = [error("0x1", "a", "2026-11-26T05:51:00Z", 1), hostile_error()];
+    let mut summary = summary(&facts, &diagnosis, &[]);
+    summary.errors = &errors;
+    let page = summary_html(&texts("en"), &texts("en"), &summary);
+    assert!(!page.contains("NaN") && page.contains("no time"), "{page}");
+    let errors: Vec<SummaryError> =
+        (0..20).map(|number| error(&format!("0x{number}"), "a", "2026-11-26T05:00:00Z", 1)).collect();
+    summary.errors = &errors;
+    let page = summary_html(&texts("en"), &texts("en"), &summary);
+    assert_eq!(page.matches("class=\"lane\"").count(), 12);
+    assert!(page.contains("8 more are in known-errors.json."));
+}
+
+#[test]
+fn files_of_a_source_share_a_line_and_what_is_missing_is_one_sentence() {
+    let (facts, diagnosis) = (machine(), problems());
+    let part = |source: &str, file: &str, outcome| SummaryPart {
+        name: format!("logs/{source}/{file}"),
+        source: source.to_owned(),
+        kept: 1_000,
+        present: Some(if file == "b.log" { 5_000 } else { 1_000 }),
+        masked: 2,
+        outcome,
+    };
+    let parts = [
+        part("portal", "a.log", PartOutcome::Kept),
+        part("portal", "b.log", PartOutcome::Kept),
+        part("agent", "", PartOutcome::NotFound),
+        part("scripts", "", PartOutcome::NotFound),
+        part("join", "c.log", PartOutcome::LeftOut),
+        part("system", "", PartOutcome::Failed("Permission denied".to_owned())),
+    ];
+    let page = summary_html(&texts("en"), &texts("en"), &summary(&facts, &diagnosis, &parts));
+    assert!(
+        page.contains("<td><bdi>logs/portal, 2 files</bdi></td><td class=\"number\">2 kB of 6 kB</td>"),
+        "{page}"
+    );
+    assert!(page.contains("Not on this computer: agent and scripts."), "{page}");
+    assert!(page.contains("Left out by the person: logs/join/c.log."), "{page}");
+    assert!(page.contains("Not collected: system (Permission denied)."), "{page}");
+}
+
+#[test]
+fn the_real_time_stands_beside_a_wrong_clock_and_the_manager_beside_its_server() {
+    let mut facts = machine();
+    let offset = |host: &str, seconds| facts::ClockSample {
+        host: host.to_owned(),
+        method: facts::ClockMethod::Sntp,
+        offset_seconds: seconds,
+        uncertainty_seconds: 0.1,
+    };
+    let clock = facts::ClockOffset {
+        samples: vec![offset("a", -842.0), offset("b", -842.0), offset("c", 5000.0)],
+        unanswered: Vec::new(),
+    };
+    facts.facts.clock_offset = facts::Seen::bare(facts::Fact::Known(clock));
+    let enrollment = facts::Enrollment {
+        service: facts::ManagementService::Another,
+        provider: Some("Altwerk".to_owned()),
+        server_host: Some("mdm.altwerk.example".to_owned()),
+        since: None,
+        state: None,
+        approved: None,
+    };
+    let state = facts::EnrollmentState { enrollments: vec![enrollment], ..Default::default() };
+    facts.facts.enrollment = facts::Seen::bare(facts::Fact::Known(state));
+    let diagnosis = problems();
+    let page = summary_text(&texts("en"), &texts("en"), &summary(&facts, &diagnosis, &[]));
+    assert!(page.contains("real time was 26 Nov 2026, 06:05"), "{page}");
+    assert!(page.contains("Managed by: Altwerk (mdm.altwerk.example)"), "{page}");
+}
+
+#[test]
+fn a_long_text_takes_no_page() {
+    let (facts, mut diagnosis) = (machine(), problems());
+    let long = "x".repeat(100_000);
+    for number in 0..50 {
+        diagnosis.verdicts[0].evidence.insert(format!("key{number}"), long.clone().into());
+    }
+    let parts: Vec<SummaryPart> = (0..300)
+        .map(|number| SummaryPart {
+            name: format!("logs/{number}/{long}"),
+            source: number.to_string(),
+            ..hostile_part()
+        })
+        .collect();
+    let mut summary = summary(&facts, &diagnosis, &parts);
+    summary.note = Some(&long);
+    let page = summary_html(&texts("en"), &texts("zh-TW"), &summary);
+    assert!(page.len() < 60_000, "{}", page.len());
 }
 
 #[test]
@@ -178,7 +345,7 @@ fn files_hold_no_invisible_marks_whatever_texts_are_given() {
     let mut summary = summary(&facts, &diagnosis, &parts);
     summary.note = None;
     for page in [summary_html(&screen, &screen, &summary), summary_text(&screen, &screen, &summary)] {
-        assert!(page.contains("not collected: os error 13"));
+        assert!(page.contains("(os error 13)"));
         assert!(!page.contains(['\u{2068}', '\u{2069}']));
     }
 }
