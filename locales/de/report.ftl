@@ -59,7 +59,7 @@ summary-errors-more =
     }
 summary-last-seen = Zuletzt
 summary-timeline = Wann
-summary-code = Code
+summary-code = Fehlercode
 summary-meaning = Bedeutung
 summary-times = Mal
 summary-where = Wo
