@@ -8,7 +8,7 @@ summary-real-time = { $zone }; wirklich war es { $time }
 summary-system = Betriebssystem
 summary-device = Gerät
 summary-device-named = Name in Ihren Unterlagen:
-summary-person = Person
+summary-person = Betroffene Person
 # $language (words): the language's own name
 summary-reads = liest { $language }
 summary-managed = Verwaltet von
