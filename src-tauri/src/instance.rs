@@ -205,6 +205,7 @@ mod other {
     }
 
     impl Claim {
+        #[expect(clippy::unused_self, reason = "what Linux hands over")]
         pub(crate) fn hand_over(self, _handle: &AppHandle) {}
     }
 

@@ -96,11 +96,10 @@ fn walk(
     Ok(())
 }
 
-#[cfg(test)]
+#[cfg(all(test, unix))]
 mod tests {
     use super::*;
 
-    #[cfg(unix)]
     #[test]
     fn links_and_pipes_are_not_read_and_are_named() {
         let folder = tempfile::tempdir().unwrap();
