@@ -65,8 +65,8 @@ summary-times = المرات
 summary-where = الموضع
 summary-no-time = بلا وقت
 # $first (words): day and time of the oldest error
-# $last (words): day and time of the report
-summary-axis = يمتد «متى» من { $first } إلى وقت التقرير، { $last }.
+# $last (words): day and time of the report, or of a newer error
+summary-axis = يمتد «متى» من { $first } إلى { $last }.
 # $count (number): how many checks
 summary-fine = سليم: { $count }
 # $count (number): how many checks

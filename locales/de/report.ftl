@@ -65,8 +65,8 @@ summary-times = Mal
 summary-where = Wo
 summary-no-time = ohne Zeit
 # $first (words): day and time of the oldest error
-# $last (words): day and time of the report
-summary-axis = „Wann“ reicht von { $first } bis zum Bericht, { $last }.
+# $last (words): day and time of the report, or of a newer error
+summary-axis = „Wann“ reicht von { $first } bis { $last }.
 # $count (number): how many checks
 summary-fine = In Ordnung: { $count }
 # $count (number): how many checks

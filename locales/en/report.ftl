@@ -65,8 +65,8 @@ summary-times = Times
 summary-where = Where
 summary-no-time = no time
 # $first (words): day and time of the oldest error
-# $last (words): day and time of the report
-summary-axis = “When” runs from { $first } to the report, { $last }.
+# $last (words): day and time of the report, or of a newer error
+summary-axis = “When” runs from { $first } to { $last }.
 # $count (number): how many checks
 summary-fine = Fine: { $count }
 # $count (number): how many checks

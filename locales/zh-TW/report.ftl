@@ -57,8 +57,8 @@ summary-times = 次數
 summary-where = 位置
 summary-no-time = 無時間
 # $first (words): day and time of the oldest error
-# $last (words): day and time of the report
-summary-axis = 時間軸從 { $first } 到產生報告的 { $last }。
+# $last (words): day and time of the report, or of a newer error
+summary-axis = 時間軸從 { $first } 到 { $last }。
 # $count (number): how many checks
 summary-fine = 正常：{ $count }
 # $count (number): how many checks

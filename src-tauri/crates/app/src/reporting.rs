@@ -292,6 +292,7 @@ fn summary_part(part: &Part) -> SummaryPart {
         source: part.source.to_owned(),
         kept: if part.left_out { 0 } else { part.bytes },
         present: Some(part.present),
+        cut: part.cut,
         masked: part.masked.values().map(|times| u64::from(*times)).sum(),
         outcome,
     }

@@ -66,8 +66,10 @@ pub struct SummaryPart {
     pub source: String,
     /// Bytes in the report.
     pub kept: u64,
-    /// Bytes there were; `None`: not known.
+    /// Bytes there were, before masking; `None`: not known.
     pub present: Option<u64>,
+    /// Only its newest part is in the report.
+    pub cut: bool,
     /// How often something was masked in it.
     pub masked: u64,
     /// What became of it.
@@ -497,7 +499,7 @@ impl Page<'_> {
                 rows,
                 "<tr><td><bdi>{}</bdi></td><td class=\"number\">{}</td><td class=\"number\">{}</td><td class=\"soft\">{}</td></tr>",
                 escape(&short(&line.name, LONGEST_VALUE)),
-                escape(&self.kept(line.kept, line.present)),
+                escape(&self.kept(line)),
                 escape(&self.it.value(&number(line.masked))),
                 self.fixed(if line.is_cut { "summary-part-cut" } else { "summary-part-whole" }),
             );
@@ -525,7 +527,7 @@ impl Page<'_> {
                 line.kept += part.kept;
                 line.present += present;
                 line.masked += part.masked;
-                line.is_cut |= present > part.kept;
+                line.is_cut |= part.cut;
                 *files += 1;
             } else {
                 let line = PartLine {
@@ -534,7 +536,7 @@ impl Page<'_> {
                     kept: part.kept,
                     present,
                     masked: part.masked,
-                    is_cut: present > part.kept,
+                    is_cut: part.cut,
                 };
                 lines.push((line, 1));
             }
@@ -598,11 +600,12 @@ impl Page<'_> {
         (!kinds.is_empty()).then(|| self.it.text("summary-masked", &[("kinds", Value::WordList(kinds))]))
     }
 
-    fn kept(&self, kept: u64, present: u64) -> String {
-        if kept >= present {
-            return self.it.value(&Value::Bytes(kept));
+    /// Masking makes a text shorter: only of one that was cut the difference says something.
+    fn kept(&self, line: &PartLine) -> String {
+        if !line.is_cut {
+            return self.it.value(&Value::Bytes(line.kept));
         }
-        let sizes = [("kept", Value::Bytes(kept)), ("present", Value::Bytes(present))];
+        let sizes = [("kept", Value::Bytes(line.kept)), ("present", Value::Bytes(line.present))];
         self.it.text("summary-kept-of", &sizes)
     }
 
@@ -688,7 +691,7 @@ impl Page<'_> {
             lines.push(String::new());
             lines.push(self.it.text("summary-collected", &[]));
             for line in parts.iter().take(MOST_LINES) {
-                lines.push(format!("  {}: {}", line.name, self.kept(line.kept, line.present)));
+                lines.push(format!("  {}: {}", line.name, self.kept(line)));
             }
         }
         lines.extend(self.not_there(parts.len().saturating_sub(MOST_LINES)));

@@ -75,10 +75,10 @@ impl Page<'_> {
             "summary-where",
         ];
         let mut table = self.table("summary-errors", "errors", &heads, &html);
-        if let Some((first, _)) = axis {
+        if let Some((first, last)) = axis {
             let offset_minutes = self.offset_minutes();
             let moment = |at| Value::Moment { at, offset_minutes };
-            let said = self.it.text("summary-axis", &[("first", moment(first)), ("last", moment(taken))]);
+            let said = self.it.text("summary-axis", &[("first", moment(first)), ("last", moment(last))]);
             let _ = writeln!(table, "<p class=\"soft\">{}</p>", escape(&said));
         }
         if rows.len() > MOST_ROWS {

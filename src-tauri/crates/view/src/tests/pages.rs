@@ -41,6 +41,7 @@ fn hostile_part() -> SummaryPart {
         source: HOSTILE.to_owned(),
         kept: 1_100_000,
         present: Some(4_000_000),
+        cut: true,
         masked: 291,
         outcome: PartOutcome::Failed(HOSTILE.to_owned()),
     }
@@ -210,6 +211,7 @@ fn files_of_a_source_share_a_line_and_what_is_missing_is_one_sentence() {
         source: source.to_owned(),
         kept: 1_000,
         present: Some(if file == "b.log" { 5_000 } else { 1_000 }),
+        cut: file == "b.log",
         masked: 2,
         outcome,
     };
