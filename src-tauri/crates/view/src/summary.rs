@@ -404,9 +404,7 @@ impl Page<'_> {
         let mut rows = String::new();
         for verdict in self.problems() {
             let evidence: Vec<String> =
-                std::iter::once(format!("<b><code>{}</code></b>", verdict.check.as_str()))
-                    .chain(self.evidence(verdict).iter().map(|line| format!("<code>{}</code>", escape(line))))
-                    .collect();
+                self.evidence(verdict).iter().map(|line| format!("<code>{}</code>", escape(line))).collect();
             let beside = match self.beside_html("span", |texts| title(texts, verdict)) {
                 none if none.is_empty() => none,
                 some => format!("<br>{some}"),
@@ -416,13 +414,15 @@ impl Page<'_> {
             });
             let _ = writeln!(
                 rows,
-                "<tr><td><span class=\"{class} word\">{shape}{word}</span><br><span class=\"who\">{who}</span></td><td><b>{title}</b>{beside}{next}</td><td>{evidence}</td></tr>",
+                "<tr><td><span class=\"{class} word\">{shape}{word}</span><br><span class=\"who\">{who}</span></td><td><b>{title}</b>{beside}{next}</td><td><b><code>{check}</code></b><br>{evidence}</td></tr>",
                 class = verdict.status.as_str(),
                 shape = shapes::shape(verdict.status),
                 word = escape(&word(self.it, verdict.status.as_str())),
                 who = self.fixed(who(verdict)),
                 title = escape(&short(&title(self.it, verdict), LONGEST_VALUE)),
-                evidence = evidence.join("<br>"),
+                check = verdict.check.as_str(),
+                // Running on, so that five problems and the newest errors fit on one sheet.
+                evidence = evidence.join(" · "),
             );
         }
         if rows.is_empty() {
