@@ -90,7 +90,7 @@ def smtp(port, folder, name=None, password=None):
 
     def check(server, session, envelope, mechanism, data):
         right = mechanism in ("LOGIN", "PLAIN") and (data.login, data.password) == (name.encode(), password.encode())
-        return AuthResult(success=right)
+        return AuthResult(success=right, handled=False)
 
     options = {"authenticator": check, "auth_required": True, "auth_require_tls": False} if name else {}
     controller = Controller(Mailbox(), hostname="127.0.0.1", port=int(port), data_size_limit=200_000_000, **options)

@@ -12,8 +12,8 @@ use policy::{Delivery, Mail};
 use super::{Destination, Parcel, Position};
 use crate::{Code, Failed, Letter, letter, link::Link, tls};
 
-/// By when a mail must be through: the largest that a policy allows, over a slow line.
-const LIMIT: Duration = Duration::from_mins(15);
+/// The slowest line that a mail must get through. Bytes a second.
+const SLOWEST: u64 = 32 * 1024;
 
 pub(super) fn of(delivery: &Delivery) -> Option<Box<dyn Destination>> {
     let mail = &delivery.mail;
@@ -82,7 +82,9 @@ impl Mailbox {
             builder = builder.credentials(Credentials::new(user.clone(), password.expose().to_owned()));
         }
         let transport = builder.build();
-        match tokio::time::timeout(LIMIT, transport.send(message)).await {
+        // The library waits for a silent server without end.
+        let within = link.limits.think + Duration::from_secs(parcel.bytes / SLOWEST);
+        match tokio::time::timeout(within, transport.send(message)).await {
             Ok(Ok(_)) => {
                 link.meter.at(parcel.bytes);
                 Ok(None)
