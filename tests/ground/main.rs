@@ -37,6 +37,7 @@ mod replayed;
 mod reports;
 #[cfg(test)]
 mod scripts;
+#[cfg(test)]
 mod sealed;
 #[cfg(test)]
 mod triage;

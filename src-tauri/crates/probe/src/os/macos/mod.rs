@@ -270,7 +270,9 @@ fn program_failed<T>(source: &'static str, error: &process::Error) -> Seen<T> {
     let code = match error {
         process::Error::NotInstalled(_) => ReasonCode::NotInstalled,
         process::Error::TimedOut { .. } => ReasonCode::NoAnswer,
-        process::Error::NotAbsolute(_) | process::Error::Io { .. } => ReasonCode::Unreadable,
+        process::Error::NotAbsolute(_) | process::Error::Closing(_) | process::Error::Io { .. } => {
+            ReasonCode::Unreadable
+        }
     };
     failed(source, code, error.to_string())
 }
