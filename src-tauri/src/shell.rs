@@ -81,6 +81,7 @@ pub(crate) fn first_screen(screen: &Screen) -> String {
 }
 
 /// Brings the window to the front: somebody started the program again.
+#[cfg_attr(target_os = "macos", expect(dead_code, reason = "the system brings it to the front itself"))]
 pub(crate) fn raise(handle: &AppHandle, token: Option<String>) {
     let Some(window) = handle.get_webview_window("main") else { return };
     let _ = handle.run_on_main_thread(move || {

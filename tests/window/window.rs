@@ -119,6 +119,7 @@ impl Window {
     /// Waits until a script in the page returns true.
     pub(crate) async fn until(&self, what: &str, script: &str) {
         let began = Instant::now();
+        tokio::time::sleep(Duration::from_millis(100)).await;
         loop {
             let answer = within(what, self.client.execute(script, Vec::new())).await;
             if matches!(answer, Ok(Value::Bool(true))) {
@@ -131,7 +132,8 @@ impl Window {
                     LIMIT.as_secs()
                 );
             }
-            tokio::time::sleep(Duration::from_millis(50)).await;
+            // Asked more often, the driver keeps the page from hearing its own program.
+            tokio::time::sleep(Duration::from_millis(300)).await;
         }
     }
 
