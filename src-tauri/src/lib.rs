@@ -105,12 +105,6 @@ fn open(
         .on_page_load(|window, load| {
             if load.event() == PageLoadEvent::Finished {
                 let _ = window.set_focus();
-                // The checks wait for the first paint, never for the page's word that it is there.
-                let session = window.state::<App<TauriShell>>().inner().clone();
-                tauri::async_runtime::spawn(async move {
-                    tokio::time::sleep(std::time::Duration::from_millis(500)).await;
-                    session.ready();
-                });
             }
         });
     place::restored(window, place, handle).build()?;

@@ -119,7 +119,6 @@ impl Window {
     /// Waits until a script in the page returns true.
     pub(crate) async fn until(&self, what: &str, script: &str) {
         let began = Instant::now();
-        tokio::time::sleep(Duration::from_millis(100)).await;
         loop {
             let answer = within(what, self.client.execute(script, Vec::new())).await;
             if matches!(answer, Ok(Value::Bool(true))) {
@@ -132,8 +131,7 @@ impl Window {
                     LIMIT.as_secs()
                 );
             }
-            // Asked more often, the driver keeps the page from hearing its own program.
-            tokio::time::sleep(Duration::from_millis(300)).await;
+            tokio::time::sleep(Duration::from_millis(50)).await;
         }
     }
 

@@ -2,6 +2,11 @@
 
 export type Screen = {
 /**
+ * How many screens were drawn up to this one. What the page is told arrives on two ways, as an event and as an
+ * answer, and one may overtake the other: a lower number than the one shown is out of date.
+ */
+number: number,
+/**
  * The version of this program.
  */
 program: string,

@@ -2,7 +2,7 @@
 import { fireEvent } from "@testing-library/svelte";
 import { describe, expect, it } from "vitest";
 
-import { fake, one, open, place, press, recorded, waitFor } from "./page";
+import { fake, headline, one, open, place, press, recorded, waitFor } from "./page";
 
 describe("the menu of languages", () => {
   it("is walked with the arrows, left with Escape, and gives the focus back", async () => {
@@ -76,6 +76,15 @@ describe("hostile text", () => {
     expect(page.querySelector("img, script")).toBeNull();
     expect(document.title).not.toBe("taken");
     expect(page.querySelector(".line-of-log")?.textContent).toBe(HOSTILE);
+  });
+});
+
+describe("what the program says", () => {
+  it("is never replaced by something older that arrives later", async () => {
+    const page = await open("many");
+    fake.change((screen) => Object.assign(screen, { number: 7 }) && (screen.computer.headline = "The newer one"));
+    fake.change((screen) => Object.assign(screen, { number: 6 }) && (screen.computer.headline = "The older one"));
+    await waitFor(() => expect(headline(page)).toBe("The newer one"));
   });
 });
 

@@ -52,6 +52,7 @@ impl State {
         );
         let to_fix = computer.problems.iter().filter(|problem| problem.actor == "user").count();
         Screen {
+            number: self.drawn,
             program: VERSION.to_owned(),
             language: view::language(texts, self.start.settings.language.is_some()),
             theme: self.start.settings.theme.clone().unwrap_or_else(|| "system".to_owned()),

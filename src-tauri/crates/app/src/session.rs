@@ -73,6 +73,8 @@ pub(crate) struct Inner<S> {
 
 #[derive(Debug)]
 pub(crate) struct State {
+    /// How many screens were drawn.
+    pub(crate) drawn: u64,
     pub(crate) start: Start,
     pub(crate) facts: Facts,
     /// The first, full look is under way.
@@ -122,6 +124,7 @@ impl<S: Shell> App<S> {
     /// A session that has not looked yet.
     pub fn new(start: Start, shell: S) -> Self {
         let state = State {
+            drawn: 0,
             start,
             facts: probe::begin(VERSION),
             checking: true,
@@ -142,7 +145,9 @@ impl<S: Shell> App<S> {
 
     /// The screen as it stands.
     pub fn screen(&self) -> Screen {
-        self.state().screen()
+        let mut state = self.state();
+        state.drawn += 1;
+        state.screen()
     }
 
     /// The page is there: the first look begins. Not before: on a computer with two cores it would hold up the first paint.

@@ -8,6 +8,10 @@ use ts_rs::TS;
 /// Everything on the screen. The page receives it whole whenever something changes.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct Screen {
+    /// How many screens were drawn up to this one. What the page is told arrives on two ways, as an event and as an
+    /// answer, and one may overtake the other: a lower number than the one shown is out of date.
+    #[ts(type = "number")]
+    pub number: u64,
     /// The version of this program.
     pub program: String,
     /// Language, direction and the choice of languages.

@@ -93,6 +93,7 @@ fn policy(named: bool) -> policy::Loaded {
 fn state(language: &Language, facts: Facts, policy: policy::Loaded) -> State {
     let texts = Texts::new(language, Isolation::On);
     State {
+        drawn: 0,
         start: Start { policy, settings: Settings::default(), texts, own_errors: OwnErrors::default() },
         facts,
         checking: false,
