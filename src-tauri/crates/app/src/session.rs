@@ -664,6 +664,11 @@ pub(crate) mod tests {
         rows.map(|row| (row.check.clone(), row.status.clone())).collect()
     }
 
+    /// What is on the screen, however often it was drawn.
+    pub(crate) fn unnumbered(session: &App<Kept>) -> Screen {
+        Screen { number: 0, ..session.screen() }
+    }
+
     /// Whether it says that another look at the check is under way.
     fn looks(screen: &Screen, check: &str) -> bool {
         let unknown = screen.computer.unknown.iter().any(|unknown| unknown.check == check && unknown.looking);
