@@ -8,9 +8,17 @@ window-recording-open = Bericht öffnen…
 window-recording-open-text = Zeigt, was auf dem Computer zu sehen war, von dem ein Bericht stammt. An diesem Computer ändert sich nichts.
 window-recording-off = Hier ausgeschaltet: Das ist der Bericht eines anderen Computers.
 window-recording-logs = Fehler in den Registrierungsprotokollen jenes Computers
+window-recording-unseal = Schlüsseldatei wählen…
+window-recording-unsealing = Wird geöffnet…
+window-recording-key-hint = Für die IT: die Datei mit dem privaten Schlüssel, wie age-keygen sie schreibt. Sie wird einmal gelesen und nicht behalten.
 
 # Titel des Dialogs, in dem ein Bericht gewählt wird.
 recording-choose = Bericht eines anderen Computers öffnen
+# Titel des Dialogs, in dem die Datei mit dem privaten Schlüssel gewählt wird.
+recording-choose-key = Schlüssel wählen, der diesen Bericht öffnet
+# $file (text): Name der Datei
+recording-opening = { $file } wird geöffnet…
+    .text = Die Datei wird gelesen und mit ihrem Inhaltsverzeichnis verglichen.
 # $reference (text): Kennung des Berichts
 # $moment (words): Tag und Uhrzeit nach der Uhr des anderen Computers
 # $offset (words): dessen Abstand von UTC
@@ -28,6 +36,8 @@ recording-logs = Bekannte Fehler in den Protokollen des Berichts: { $count }.
 # $file (text): Name der Datei
 recording-sealed = Dieser Bericht ist versiegelt
     .text = { $file } kann nur die IT mit ihrem Schlüssel öffnen. Ist es Ihr eigener Bericht, dann ist er vollständig: Geben Sie ihn so an die IT.
+recording-other-key = Dieser Schlüssel öffnet den Bericht nicht: Er ist mit einem anderen versiegelt. Versuchen Sie Ihre anderen Schlüssel.
+recording-no-key = In dieser Datei ist kein brauchbarer Schlüssel. Wählen Sie die Datei, die age-keygen geschrieben hat; ein Schlüssel mit Passphrase muss zuerst mit age entsperrt werden.
 # $file (text): Name der Datei
 # $detail (text): Meldung des Systems
 recording-unreadable = { $file } ließ sich nicht lesen

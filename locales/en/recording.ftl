@@ -8,9 +8,17 @@ window-recording-open = Open a report…
 window-recording-open-text = Shows the screen of the computer that a report comes from. Nothing on this computer is changed.
 window-recording-off = Off here: this is another computer’s report.
 window-recording-logs = Errors in that computer’s enrollment logs
+window-recording-unseal = Choose the key file…
+window-recording-unsealing = Opening…
+window-recording-key-hint = For IT: the file with the private key, as age-keygen wrote it. It is read once and not kept.
 
 # Title of the dialog in which a report is chosen.
 recording-choose = Open a report from another computer
+# Title of the dialog in which the file with the private key is chosen.
+recording-choose-key = Choose the key that opens this report
+# $file (text): name of the file
+recording-opening = Opening { $file }…
+    .text = It is read and compared with its list of contents.
 # $reference (text): the report's reference
 # $moment (words): day and time by the other computer's clock
 # $offset (words): that computer's distance from UTC
@@ -28,6 +36,8 @@ recording-logs = Known errors in the logs of the report: { $count }.
 # $file (text): name of the file
 recording-sealed = This report is sealed
     .text = { $file } can only be opened by IT, with their key. If it is yours, it is complete: give it to IT as it is.
+recording-other-key = That key does not open this report: it is sealed to another one. Try your other keys.
+recording-no-key = There is no usable key in that file. Choose the one that age-keygen wrote; a key with a passphrase has to be unlocked with age first.
 # $file (text): name of the file
 # $detail (text): what the system said
 recording-unreadable = { $file } could not be read

@@ -8,9 +8,17 @@ window-recording-open = 開啟報告…
 window-recording-open-text = 顯示報告來源電腦的畫面。這部電腦不會有任何變更。
 window-recording-off = 這裡已停用：這是另一部電腦的報告。
 window-recording-logs = 那部電腦註冊記錄中的錯誤
+window-recording-unseal = 選擇金鑰檔案…
+window-recording-unsealing = 正在開啟…
+window-recording-key-hint = 給 IT：由 age-keygen 產生的私密金鑰檔案。只會讀取一次，不會保留。
 
 # 選擇報告的對話方塊標題。
 recording-choose = 開啟另一部電腦的報告
+# 選擇私密金鑰檔案的對話方塊標題。
+recording-choose-key = 選擇可開啟這份報告的金鑰
+# $file (text): 檔案名稱
+recording-opening = 正在開啟 { $file }…
+    .text = 正在讀取，並與報告的目錄比對。
 # $reference (text): 報告編號
 # $moment (words): 另一部電腦的日期與時間
 # $offset (words): 該電腦與 UTC 的時差
@@ -28,6 +36,8 @@ recording-logs = 報告記錄檔中的已知錯誤：{ $count } 個。
 # $file (text): 檔案名稱
 recording-sealed = 這份報告已密封
     .text = { $file } 只有 IT 能用他們的金鑰開啟。如果是您自己的報告，內容已經完整：請直接交給 IT。
+recording-other-key = 這把金鑰無法開啟這份報告：報告是用另一把金鑰密封的。請試試其他金鑰。
+recording-no-key = 這個檔案中沒有可用的金鑰。請選擇由 age-keygen 產生的檔案；有密碼保護的金鑰必須先用 age 解開。
 # $file (text): 檔案名稱
 # $detail (text): 系統的訊息
 recording-unreadable = 無法讀取 { $file }

@@ -37,6 +37,11 @@ const fn on(name: &'static str, state: &'static str, script: &'static str) -> Sh
     Shown { name, state, script }
 }
 
+/// A state of the page "Send to IT".
+const fn send(state: &'static str) -> Shown {
+    on(state, state, "press('[data-place=send]')")
+}
+
 /// Opens the guide of the first problem.
 const GUIDE: &str = "press('[data-problem] button')";
 
@@ -57,7 +62,13 @@ pub(crate) const SCREENS: &[Shown] = &[
     state("no-network"),
     state("policy-broken"),
     state("made"),
+    state("first-start"),
     state("recording"),
+    state("recording-opening"),
+    state("recording-sealed"),
+    state("recording-other-key"),
+    state("recording-no-key"),
+    state("recording-failed"),
     on("guide-recording", "recording", GUIDE),
     on("guide", "many", GUIDE),
     on(
@@ -104,6 +115,30 @@ pub(crate) const SCREENS: &[Shown] = &[
     ),
     on("drop", "many", "fake.drag(true)"),
     on("send", "many", "press('[data-place=send]')"),
+    send("send-preparing"),
+    send("send-ready"),
+    send("send-by-hand"),
+    send("send-saved"),
+    send("send-not-saved"),
+    send("send-not-made"),
+    send("send-no-mail-program"),
+    send("send-waiting-list"),
+    send("sending-connecting"),
+    send("sending"),
+    send("sent"),
+    send("kept-no-network"),
+    send("kept-captive-portal"),
+    send("kept-stopped"),
+    send("refused-not-permitted"),
+    send("refused-link-expired"),
+    send("refused-too-large"),
+    send("refused-expired"),
+    on(
+        "send-part-open",
+        "send-ready",
+        "press('[data-place=send]'); await until('.part .open'); press('.part .open'); await until('.preview')",
+    ),
+    on("report-waiting", "send-waiting-list", ""),
     on("settings", "many", "press('[data-place=settings]')"),
     on("languages", "many", "press('#language')"),
     on("person", "many", "press('#person')"),

@@ -18,7 +18,7 @@ let screen: Screen;
 let theme = "system";
 let reader: ((screen: Screen) => void) | null = null;
 let dragged: ((files: boolean) => void) | null = null;
-let onRequest: ((name: string, ...values: unknown[]) => void) | null = null;
+let onRequest: ((name: string, ...values: unknown[]) => void | Promise<void>) | null = null;
 
 /** Takes the recorded screens of a language in, and begins with one of them. */
 export function load(document: Recorded, name: string): void {
@@ -46,8 +46,8 @@ export function change(how: (screen: Screen) => void): void {
   show(next);
 }
 
-/** Calls back with every request, so that a test can answer it. */
-export function react(how: ((name: string, ...values: unknown[]) => void) | null): void {
+/** Calls back with every request, so that a test can answer it, now or later. */
+export function react(how: ((name: string, ...values: unknown[]) => void | Promise<void>) | null): void {
   onRequest = how;
 }
 
@@ -59,8 +59,7 @@ export const logs = (which: "searching" | "found"): LogsView => structuredClone(
 
 function ask<T>(name: string, values: unknown[], answer: T): Promise<T> {
   asked.push([name, ...values]);
-  onRequest?.(name, ...values);
-  return Promise.resolve(answer);
+  return Promise.resolve(onRequest?.(name, ...values)).then(() => answer);
 }
 
 export function subscribe(next: (screen: Screen) => void): Promise<void> {
@@ -88,6 +87,7 @@ export const chooseLogs = (): Promise<void> => ask("chooseLogs", [], undefined);
 export const stopSearch = (): Promise<void> => ask("stopSearch", [], undefined);
 export const openLink = (answer: string): Promise<void> => ask("openLink", [answer], undefined);
 export const openRecording = (): Promise<void> => ask("openRecording", [], undefined);
+export const unsealRecording = (): Promise<void> => ask("unsealRecording", [], undefined);
 export const leaveRecording = (): Promise<void> => ask("leaveRecording", [], undefined);
 export const setPreferences = (language: string | null, chosen: string | null): Promise<void> => {
   if (chosen) change((next) => (next.theme = theme = chosen));

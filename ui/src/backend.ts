@@ -43,6 +43,7 @@ export const stopSearch = (): Promise<void> => onLookUp({ kind: "stop" });
 export const openLink = (answer: string): Promise<void> => onLookUp({ kind: "open-link", answer });
 const onRecording = (request: RecordingRequest): Promise<void> => invoke("on_recording", { request });
 export const openRecording = (): Promise<void> => onRecording({ kind: "open" });
+export const unsealRecording = (): Promise<void> => onRecording({ kind: "unseal" });
 export const leaveRecording = (): Promise<void> => onRecording({ kind: "leave" });
 export const setPreferences = (language: string | null, theme: string | null): Promise<void> =>
   invoke("set_preferences", { language, theme });

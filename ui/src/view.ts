@@ -507,11 +507,11 @@ check: string,
  */
 yes: boolean, };
 
-export type RecordingRequest = { "kind": "open" } | { "kind": "leave" };
+export type RecordingRequest = { "kind": "open" } | { "kind": "unseal" } | { "kind": "leave" };
 
 export type RecordingView = {
 /**
- * "shown": the screen is the other computer's; "sealed": its key is needed; "failed": it was not opened.
+ * "shown": the screen is the other computer's; "opening": it is being read; "sealed": its key is needed; "failed": it was not opened.
  */
 state: string,
 /**
@@ -523,7 +523,7 @@ title: string,
  */
 text: string,
 /**
- * It does not fit its own list of contents.
+ * It does not fit its own list of contents, or the key that was chosen does not open it.
  */
 warning: string | null, };
 
@@ -799,9 +799,9 @@ lead: string,
  */
 hint: string,
 /**
- * 0 to 100.
+ * 0 to 100; `None`: not known yet.
  */
-percent: number,
+percent: number | null,
 /**
  * "1.1 MB of 1.8 MB".
  */
@@ -817,7 +817,11 @@ next: Array<string>,
 /**
  * "Back to the 2 things to fix"; `None`: there are none.
  */
-back: string | null, };
+back: string | null,
+/**
+ * Its file is still here, to be sent, saved or put into a mail.
+ */
+is_here: boolean, };
 
 export type SentView = {
 /**

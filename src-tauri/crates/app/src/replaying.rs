@@ -12,6 +12,7 @@ use diagnose::{
     known_errors::{self, Entry},
 };
 use facts::Facts;
+use report::OpenError;
 use serde::Deserialize;
 use texts::{Texts, Value};
 use view::{AnswerView, Fixes, LoggedView, LogsView, RecordingView};
@@ -26,18 +27,35 @@ use crate::{
 /// Endings of what can be opened, for the dialog.
 const ENDINGS: &[&str] = &[crate::arrivals::ENDING, "zip", "json"];
 
+/// What a private key of age begins with, in the text of its file.
+const PRIVATE_KEY: &str = "AGE-SECRET-KEY-";
+
+/// The most that is read of a file to see whether it holds a private key. Bytes.
+const LARGEST_KEY_FILE: u64 = 64 * 1024;
+
 /// Where a recording stands.
 #[derive(Debug, Default)]
 pub(crate) enum Recording {
     /// This computer is shown.
     #[default]
     None,
-    /// Encrypted to IT's key, which is somewhere on this computer.
-    Sealed(PathBuf),
+    /// It is being read.
+    Opening(PathBuf),
+    /// Encrypted to IT's key: the person has to say where that is. A key is used once and not kept, nor is where it lies.
+    Sealed(PathBuf, Option<KeyTrouble>),
     /// It was not opened.
     Failed(PathBuf, RecordingError),
     /// Another computer is shown.
     Shown(Arc<Recorded>),
+}
+
+/// Why a key did not open a sealed report.
+#[derive(Debug)]
+pub(crate) enum KeyTrouble {
+    /// It was sealed to another one.
+    Other,
+    /// The file holds no key that can be used.
+    Unusable,
 }
 
 /// Another computer.
@@ -78,14 +96,18 @@ struct NamedErrors {
 }
 
 impl Recorded {
-    /// Reads a report or a facts document. Blocking.
-    pub(crate) fn read(path: &Path) -> Result<Self, RecordingError> {
-        let facts = read_recording(path, None)?;
-        let opened = is_report(path).then(|| report::open(path, None, None).ok());
-        let verified = opened.as_ref().map(|opened| opened.as_ref().is_some_and(|opened| opened.verified));
-        let reference = opened.flatten().map(|opened| opened.reference).filter(|name| is_reference(name));
-        let named = report::read_part(path, None, "known-errors.json").ok();
+    /// Reads a report or a facts document; a sealed one with the file of its private key. Blocking.
+    pub(crate) fn read(path: &Path, identity: Option<&Path>) -> Result<Self, RecordingError> {
+        let facts = read_recording(path, identity)?;
+        if !report::is_report(path).unwrap_or_default() {
+            return Ok(Self { facts, reference: None, verified: None, named: Vec::new() });
+        }
+        let mut opened = report::Report::open(path, identity).ok();
+        let named = opened.as_mut().and_then(|report| report.part("known-errors.json").ok());
         let named: NamedErrors = named.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+        let compared = opened.and_then(|mut report| report.verify(None).ok());
+        let verified = Some(compared.as_ref().is_some_and(|compared| compared.verified));
+        let reference = compared.map(|compared| compared.reference).filter(|name| is_reference(name));
         Ok(Self { facts, reference, verified, named: named.found })
     }
 
@@ -139,6 +161,12 @@ fn is_report(path: &Path) -> bool {
         && report::read_part(path, None, "facts.json").is_ok()
 }
 
+/// Whether a file holds a private key: it is shown to nobody and searched for nothing. Blocking.
+fn is_key(path: &Path) -> bool {
+    doors::file::read_text(path, LARGEST_KEY_FILE)
+        .is_ok_and(|text| text.lines().any(|line| line.starts_with(PRIVATE_KEY)))
+}
+
 /// A name that this program gave, not whatever stands in the file.
 fn is_reference(name: &str) -> bool {
     name.parse::<report::Reference>().is_ok()
@@ -154,40 +182,99 @@ impl<S: Shell> App<S> {
                     self.open_recording(path).await;
                 }
             }
+            view::RecordingRequest::Unseal => {
+                let title = self.state().start.texts.text("recording-choose-key", &[]);
+                if self.sealed().is_some()
+                    && let Some(identity) = self.shell().choose_file(title, &[]).await
+                {
+                    self.unseal(identity).await;
+                }
+            }
             view::RecordingRequest::Leave => self.change(|state| state.recording = Recording::None),
         }
     }
 
-    /// Files dropped on the window: the first recording among them is shown, else all are searched for known errors.
+    /// Files dropped on the window: the first recording among them is shown, and unsealed with a key among them; else all are searched
+    /// for known errors.
     pub async fn drop_files(&self, paths: Vec<PathBuf>) {
         let looked = paths.clone();
-        let recording =
-            tokio::task::spawn_blocking(move || looked.into_iter().find(|path| is_recording(path)));
-        match recording.await.ok().flatten() {
+        let sorted = tokio::task::spawn_blocking(move || {
+            let recording = looked.iter().find(|path| is_recording(path)).cloned();
+            let (keys, others): (Vec<PathBuf>, Vec<PathBuf>) =
+                looked.into_iter().partition(|path| is_key(path));
+            (recording, keys.into_iter().next(), others)
+        });
+        let Ok((recording, key, others)) = sorted.await else { return };
+        match recording {
             Some(path) => self.open_recording(path).await,
-            None => self.search_brought(paths).await,
+            None if !others.is_empty() => return self.search_brought(others).await,
+            None => {}
+        }
+        if let Some(key) = key {
+            self.unseal(key).await;
         }
     }
 
     /// Shows another computer's screen, or says why not.
     pub(crate) async fn open_recording(&self, path: PathBuf) {
-        let looked = path.clone();
-        let reading = tokio::task::spawn_blocking(move || {
-            if is_sealed(&looked) { None } else { Some(Recorded::read(&looked)) }
-        });
-        let recording = match reading.await {
-            Ok(None) => Recording::Sealed(path),
-            Ok(Some(Ok(recorded))) => Recording::Shown(Arc::new(recorded)),
-            Ok(Some(Err(error))) => Recording::Failed(path, error),
-            Err(_) => {
-                let detail = String::new();
-                Recording::Failed(path.clone(), RecordingError::Damaged { path, detail })
-            }
+        self.read_recording(path, None).await;
+    }
+
+    /// Opens the sealed report that is there, if one is, with the private key in a file.
+    async fn unseal(&self, identity: PathBuf) {
+        if let Some(path) = self.sealed() {
+            self.read_recording(path, Some(identity)).await;
+        }
+    }
+
+    /// The sealed report that waits for its key.
+    fn sealed(&self) -> Option<PathBuf> {
+        match &self.state().recording {
+            Recording::Sealed(path, _) => Some(path.clone()),
+            Recording::None | Recording::Opening(_) | Recording::Failed(..) | Recording::Shown(_) => None,
+        }
+    }
+
+    async fn read_recording(&self, path: PathBuf, identity: Option<PathBuf>) {
+        let asked_for_key = identity.is_some();
+        self.change(|state| state.recording = Recording::Opening(path.clone()));
+        let reading = {
+            let path = path.clone();
+            tokio::task::spawn_blocking(move || match identity {
+                None if is_sealed(&path) => Recording::Sealed(path, None),
+                identity => Recording::of(&path, Recorded::read(&path, identity.as_deref())),
+            })
         };
-        self.change(|state| {
-            state.recording = recording;
-            state.visit.go_to(crate::arrivals::Place::Computer);
+        let recording = reading.await.unwrap_or_else(|_| {
+            let detail = String::new();
+            Recording::Failed(path.clone(), RecordingError::Damaged { path: path.clone(), detail })
         });
+        self.change(|state| {
+            // It was left, or another one opened, while it was being read.
+            if !matches!(&state.recording, Recording::Opening(opening) if *opening == path) {
+                return;
+            }
+            // With a key that does not fit the person stays where they chose it.
+            if !(asked_for_key && matches!(recording, Recording::Sealed(..))) {
+                state.visit.go_to(crate::arrivals::Place::Computer);
+            }
+            state.recording = recording;
+        });
+    }
+}
+
+impl Recording {
+    fn of(path: &Path, read: Result<Recorded, RecordingError>) -> Self {
+        match read {
+            Ok(recorded) => Recording::Shown(Arc::new(recorded)),
+            Err(RecordingError::NotOpened { source: OpenError::OtherKey, .. }) => {
+                Recording::Sealed(path.to_owned(), Some(KeyTrouble::Other))
+            }
+            Err(RecordingError::NotOpened { source: OpenError::Identity(_), .. }) => {
+                Recording::Sealed(path.to_owned(), Some(KeyTrouble::Unusable))
+            }
+            Err(error) => Recording::Failed(path.to_owned(), error),
+        }
     }
 }
 
@@ -196,7 +283,7 @@ impl State {
     pub(crate) fn recorded(&self) -> Option<&Arc<Recorded>> {
         match &self.recording {
             Recording::Shown(recorded) => Some(recorded),
-            Recording::None | Recording::Sealed(_) | Recording::Failed(..) => None,
+            Recording::None | Recording::Opening(_) | Recording::Sealed(..) | Recording::Failed(..) => None,
         }
     }
 
@@ -215,7 +302,17 @@ impl State {
         };
         match &self.recording {
             Recording::None => None,
-            Recording::Sealed(path) => Some(view("sealed", "recording-sealed", &[("file", file_name(path))])),
+            Recording::Opening(path) => {
+                Some(view("opening", "recording-opening", &[("file", file_name(path))]))
+            }
+            Recording::Sealed(path, trouble) => {
+                let warning = trouble.as_ref().map(|trouble| match trouble {
+                    KeyTrouble::Other => texts.text("recording-other-key", &[]),
+                    KeyTrouble::Unusable => texts.text("recording-no-key", &[]),
+                });
+                let sealed = view("sealed", "recording-sealed", &[("file", file_name(path))]);
+                Some(RecordingView { warning, ..sealed })
+            }
             Recording::Failed(path, error) => {
                 let (id, detail) = match error {
                     RecordingError::Unreadable { source, .. } => ("recording-unreadable", source.to_string()),
@@ -249,6 +346,7 @@ fn file_name(path: &Path) -> Value {
 
 #[cfg(test)]
 mod tests {
+    use age::secrecy::ExposeSecret;
     use diagnose::CheckId;
     use view::{ComputerRequest, LookUpRequest, RecordingRequest};
 
@@ -336,6 +434,84 @@ mod tests {
         doors::file::write(&changed, &bytes).unwrap();
         session.drop_files(vec![changed]).await;
         assert!(session.screen().recording.unwrap().warning.is_some());
+    }
+
+    /// A report with a clock that is wrong, sealed to a key made for it: the report and the file of the key.
+    async fn sealed(folder: &Path) -> (PathBuf, PathBuf) {
+        let identity = age::x25519::Identity::generate();
+        let (report, key) = (folder.join("a.ehreport"), folder.join("key.txt"));
+        let text = format!("# made for a test\n{}\n", identity.to_string().expose_secret());
+        doors::file::write(&key, text.as_bytes()).unwrap();
+        let (session, _) = tests::session(report.clone());
+        session.state().start.policy.policy.seal_to = vec![identity.to_public().to_string()];
+        session.check_all().await;
+        session.prepare_report(String::new(), String::new()).await;
+        session.save_report().await;
+        assert_eq!(session.screen().send.state, "saved");
+        assert!(doors::file::starts_with(&report, b"age-encryption.org/").unwrap());
+        (report, key)
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_sealed_report_asks_for_its_key_says_which_do_not_fit_and_keeps_none() {
+        let folder = tempfile::tempdir().unwrap();
+        let (report, key) = sealed(folder.path()).await;
+        let other = folder.path().join("other.txt");
+        let identity = age::x25519::Identity::generate();
+        doors::file::write(&other, identity.to_string().expose_secret().as_bytes()).unwrap();
+        let no_key = folder.path().join("no-key.txt");
+        doors::file::write(&no_key, b"a shopping list").unwrap();
+        for (chosen, state, says) in
+            [(&other, "sealed", "another one"), (&no_key, "sealed", "no usable key"), (&key, "shown", "")]
+        {
+            let (session, screens) = tests::session(chosen.clone());
+            session.check_all().await;
+            let here = tests::rows(&session.screen());
+            // Without a sealed report there is nothing to unseal.
+            session.on_recording(RecordingRequest::Unseal).await;
+            assert_eq!(session.screen().recording, None);
+            session.drop_files(vec![report.clone()]).await;
+            let asks = session.screen();
+            let recording = asks.recording.clone().unwrap();
+            assert_eq!((recording.state.as_str(), recording.warning), ("sealed", None));
+            assert_eq!(tests::rows(&asks), here);
+            screens.lock().unwrap().clear();
+            session.on_recording(RecordingRequest::Unseal).await;
+            let shown = screens.lock().unwrap().clone();
+            let states: Vec<_> = shown.iter().map(|one| one.recording.clone().unwrap().state).collect();
+            assert_eq!(states, ["opening", state], "{}", chosen.display());
+            let screen = session.screen();
+            let recording = screen.recording.clone().unwrap();
+            let warning = recording.warning.unwrap_or_default();
+            assert!(warning.contains(says) && warning.is_empty() == says.is_empty(), "{warning}");
+            // A key that does not fit leaves the person where they chose it.
+            assert_eq!(screen.visit.number > asks.visit.number, state == "shown");
+            let kept = format!("{:?}", session.state());
+            assert!(
+                !kept.contains("AGE-SECRET-KEY") && !kept.contains("key.txt") && !kept.contains("other.txt")
+            );
+        }
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_key_dropped_with_or_after_its_sealed_report_opens_it_and_is_never_searched() {
+        let folder = tempfile::tempdir().unwrap();
+        let (report, key) = sealed(folder.path()).await;
+        let (session, _) = tests::session(PathBuf::new());
+        session.check_all().await;
+        session.drop_files(vec![key.clone()]).await;
+        let screen = session.screen();
+        assert_eq!((screen.recording, screen.logs.search), (None, 0));
+        session.drop_files(vec![key.clone(), report.clone()]).await;
+        assert_eq!(session.screen().recording.unwrap().state, "shown");
+        session.drop_files(vec![report]).await;
+        assert_eq!(session.screen().recording.unwrap().state, "sealed");
+        session.drop_files(vec![key]).await;
+        let screen = session.screen();
+        let recording = screen.recording.unwrap();
+        assert_eq!((recording.state.as_str(), recording.warning), ("shown", None));
+        assert!(!screen.logs.brought && screen.logs.unread.is_empty());
+        assert!(recording.title.contains("EH-"), "{}", recording.title);
     }
 
     #[tokio::test(flavor = "multi_thread")]

@@ -26,6 +26,8 @@ pub enum LookUpRequest {
 pub enum RecordingRequest {
     /// Choose one and show it.
     Open,
+    /// Choose the key of the sealed one that is there, and show it.
+    Unseal,
     /// Back to this computer.
     Leave,
 }

@@ -39,13 +39,13 @@ pub struct Screen {
 /// A report from another computer, over everything.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct RecordingView {
-    /// "shown": the screen is the other computer's; "sealed": its key is needed; "failed": it was not opened.
+    /// "shown": the screen is the other computer's; "opening": it is being read; "sealed": its key is needed; "failed": it was not opened.
     pub state: String,
     /// "Recording EH-7K3F-92QX".
     pub title: String,
     /// From when and which system, or what to do.
     pub text: String,
-    /// It does not fit its own list of contents.
+    /// It does not fit its own list of contents, or the key that was chosen does not open it.
     pub warning: Option<String>,
 }
 
@@ -390,8 +390,8 @@ pub struct DeliveryView {
     pub lead: String,
     /// What the reference is good for.
     pub hint: String,
-    /// 0 to 100.
-    pub percent: u32,
+    /// 0 to 100; `None`: not known yet.
+    pub percent: Option<u32>,
     /// "1.1 MB of 1.8 MB".
     pub amount: String,
     /// "240 kB a second, about 3 seconds left"; empty: not known yet.
@@ -400,6 +400,8 @@ pub struct DeliveryView {
     pub next: Vec<String>,
     /// "Back to the 2 things to fix"; `None`: there are none.
     pub back: Option<String>,
+    /// Its file is still here, to be sent, saved or put into a mail.
+    pub is_here: bool,
 }
 
 /// A report that was sent or waits.

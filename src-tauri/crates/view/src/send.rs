@@ -252,7 +252,10 @@ fn delivery(texts: &Texts, input: &Send<'_>) -> Option<DeliveryView> {
         SentState::Held => (texts.text("send-held-back", &[]), why()),
         SentState::Refused => (
             texts.text("send-not-taken", &[]),
-            sentences(texts, [why(), texts.text("send-not-taken-text", &[])]),
+            sentences(
+                texts,
+                [why(), if last.is_here { texts.text("send-not-taken-text", &[]) } else { String::new() }],
+            ),
         ),
     };
     let mut next = Vec::new();
@@ -273,17 +276,19 @@ fn delivery(texts: &Texts, input: &Send<'_>) -> Option<DeliveryView> {
         title,
         lead,
         hint: texts.text(hint, &[]),
-        percent: if last.state == SentState::Delivered { 100 } else { 0 },
+        percent: (last.state == SentState::Delivered).then_some(100),
         amount: String::new(),
         pace: String::new(),
         next,
         back: (input.to_fix > 0).then(|| texts.text("send-back-to-fix", &to_fix())),
+        is_here: last.is_here,
     })
 }
 
 fn on_its_way(texts: &Texts, progress: &Progress, input: &Send<'_>) -> DeliveryView {
     let (done, total) = (progress.done.min(progress.total), progress.total);
-    let percent = if total == 0 { 0 } else { u128::from(done) * 100 / u128::from(total) };
+    let percent =
+        (total > 0).then(|| u32::try_from(u128::from(done) * 100 / u128::from(total)).unwrap_or(100));
     let amount = [("done", Value::Bytes(done)), ("total", Value::Bytes(total))];
     let left = progress.pace.filter(|pace| *pace > 0).map(|pace| (pace, (total - done).div_ceil(pace)));
     let title = match input.organisation {
@@ -296,7 +301,7 @@ fn on_its_way(texts: &Texts, progress: &Progress, input: &Send<'_>) -> DeliveryV
         title,
         lead: texts.text("send-sending-text", &[]),
         hint: texts.text("send-hint-sending", &[]),
-        percent: u32::try_from(percent).unwrap_or(100),
+        percent,
         amount: if total == 0 {
             texts.text("send-connecting", &[])
         } else {
@@ -311,6 +316,7 @@ fn on_its_way(texts: &Texts, progress: &Progress, input: &Send<'_>) -> DeliveryV
         },
         next: Vec::new(),
         back: None,
+        is_here: true,
     }
 }
 

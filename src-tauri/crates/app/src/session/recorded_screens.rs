@@ -13,18 +13,20 @@ use diagnose::{ActionId, CheckId, StepId, known_errors::OwnErrors};
 use facts::{Answer, Fact, FactId, Facts, Seen};
 use serde_json::{Value, json};
 use texts::{Isolation, Language, Texts};
-use view::{Again, FixState};
+use view::{Again, FixState, Screen};
 
 use super::{ReportState, State};
 use crate::{
-    Start,
+    RecordingError, Start,
     delivering::Sendings,
-    replaying::{Recorded, Recording},
+    replaying::{KeyTrouble, Recorded, Recording},
     scanning,
     scanning::Logs,
     settings::Settings,
     visiting::Visit,
 };
+
+mod sendings;
 
 const CHECKED_IN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../ui/fake/screens.json");
 
@@ -129,8 +131,10 @@ fn states(language: &Language) -> Vec<(&'static str, State)> {
     for id in FactId::ALL {
         beginning.facts.facts.take(&blank.facts, *id);
     }
-    let mut red = policy(true);
-    red.policy.organisation.colour = Some("#6b2fa0".to_owned());
+    let mut first = state(language, blank.clone(), policy(false));
+    first.checking = true;
+    let mut purple = policy(true);
+    purple.policy.organisation.colour = Some("#6b2fa0".to_owned());
     let mut broken = policy(true);
     broken.problems.push(policy::Problem {
         code: policy::ProblemCode::WrongValue,
@@ -157,15 +161,23 @@ fn states(language: &Language) -> Vec<(&'static str, State)> {
     made.made = vec![ActionId::SwitchOnAutomaticTime, ActionId::SetDefaultBrowser];
     let mut replayed = named(fine());
     replayed.recording =
-        Recording::Shown(Arc::new(Recorded::read(&machine_file("windows-problems")).unwrap()));
+        Recording::Shown(Arc::new(Recorded::read(&machine_file("windows-problems"), None).unwrap()));
+    let recording = |recording| {
+        let mut state = named(fine());
+        state.recording = recording;
+        state
+    };
+    let sealed = || PathBuf::from("enrollment-report-EH-7K3F-92QX.ehreport");
+    let damaged = RecordingError::Damaged { path: sealed(), detail: String::new() };
     vec![
+        ("first-start", first),
         ("beginning", beginning),
         ("checking", checking),
         ("fine", named(fine())),
         ("no-policy", state(language, many(), policy(false))),
         ("one", named(answered(machine("windows-brave")))),
         ("many", named(many())),
-        ("colour", state(language, many(), red)),
+        ("colour", state(language, many(), purple)),
         ("only-it", named(answered(machine("windows-other-service")))),
         ("unknown", named(answered(machine("windows-certificates-not-readable")))),
         ("nothing-told", named(machine("linux-all-unknown"))),
@@ -182,6 +194,11 @@ fn states(language: &Language) -> Vec<(&'static str, State)> {
         ("fix-failed", fixing(FixState::Failed("os error 13".to_owned()))),
         ("made", made),
         ("recording", replayed),
+        ("recording-opening", recording(Recording::Opening(sealed()))),
+        ("recording-sealed", recording(Recording::Sealed(sealed(), None))),
+        ("recording-other-key", recording(Recording::Sealed(sealed(), Some(KeyTrouble::Other)))),
+        ("recording-no-key", recording(Recording::Sealed(sealed(), Some(KeyTrouble::Unusable)))),
+        ("recording-failed", recording(Recording::Failed(sealed(), damaged))),
     ]
 }
 
@@ -210,6 +227,13 @@ fn document(language: &Language, folder: &Path) -> Value {
     for (name, state) in states(language) {
         let mut screen = serde_json::to_value(state.screen()).unwrap();
         words = screen["words"].take();
+        screens.insert(name.to_owned(), screen);
+    }
+    let sending = state(language, many(), policy(true));
+    let to_fix = sending.screen().computer.problems.iter().filter(|problem| problem.actor == "user").count();
+    for (name, send) in sendings::sends(&sending.start.texts, to_fix) {
+        let mut screen = serde_json::to_value(Screen { send, ..sending.screen() }).unwrap();
+        screen["words"].take();
         screens.insert(name.to_owned(), screen);
     }
     let here = state(language, many(), policy(true));
