@@ -3,6 +3,8 @@
 #![cfg(target_os = "linux")]
 
 #[cfg(test)]
+mod dropped;
+#[cfg(test)]
 mod everybody;
 #[cfg(test)]
 mod fake_page;

@@ -17,7 +17,7 @@ pub(crate) enum Purpose {
 const BUILD_PACKAGES: &[&str] = &["pkg-config", "libwebkit2gtk-4.1-dev"];
 
 /// Debian packages for the tests: the driver of the web view, the stock tool that opens sealed reports, a screen with a window
-/// manager and a keyboard, what a screen reader hears, a session bus with services on it, a network namespace with
+/// manager, a keyboard and files to drag, what a screen reader hears, a session bus with services on it, a network namespace with
 /// loopback, a clock that is wrong on purpose, and fonts without which screenshots would show boxes.
 const TEST_PACKAGES: &[&str] = &[
     "webkit2gtk-driver",
@@ -28,6 +28,8 @@ const TEST_PACKAGES: &[&str] = &[
     "xdotool",
     "at-spi2-core",
     "python3-pyatspi",
+    "python3-gi",
+    "gir1.2-gtk-3.0",
     "dbus-daemon",
     "dbus-bin",
     "python3-aiosmtpd",
