@@ -101,7 +101,7 @@ window-fix-undo = 復原
 window-account-label = 您的公司帳號
 window-account-why = 部分檢查需要知道公司的網域。只有 @ 後面的部分會離開這部電腦。
 window-account-check = 用這個帳號檢查
-window-guide-stuck-title = 卡住了嗎？把結果和遮蔽過的記錄交給 IT。
+window-guide-stuck-title = 卡住了嗎？請將檢查結果與已遮蔽的記錄檔交給 IT。
 window-guide-stuck-text = 您在指南中的進度會保留。
 
 ## 查詢錯誤
@@ -175,7 +175,7 @@ window-send-optional = 選填
 window-send-reference-label = 您的參考編號
 window-send-reference-hint = 現在就可以在電話中告訴 IT。
 window-send-preparing = 正在讀取記錄檔，並遮蔽姓名、位址和金鑰。
-window-send-foot-title = 把結果和遮蔽過的記錄檔交給 IT。
+window-send-foot-title = 將檢查結果與已遮蔽的記錄檔交給 IT。
 window-send-foot-text = 按下按鈕之前，不會傳出任何資料。
 window-send-foot-fine = 結果正常對他們也有幫助。
 window-send-foot-see = 查看會傳送什麼
@@ -229,10 +229,10 @@ computer-headline-fine = 這部電腦沒有發現問題
 # $count (number): 使用者可以自己修正的問題數
 computer-lead-yours =
     { $count ->
-        [1] 您可以自己開始修正。
-       *[other] 這 { $count } 件您都可以自己開始修正。
+        [1] 您可以自行修正。
+       *[other] 這 { $count } 件您都可以自行修正。
     }
-computer-lead-theirs = 請把報告傳給 IT：報告會告訴他們該怎麼做。
+computer-lead-theirs = 請將報告傳送給 IT：報告會告訴他們該怎麼處理。
 # $count (number): 只有 IT 能處理的問題數
 computer-lead-also-theirs = 另有 { $count } 件要請 IT 團隊處理。
 # $count (number): 等待使用者回答的問題數

@@ -162,6 +162,10 @@ impl FakePage {
         let browser = browser.expect("WebKitGTK's MiniBrowser comes with the web view");
         let window = Window::open_browser(browser, &format!("{address}/frame.html?{width}x{height}")).await;
         let page = Self { window };
+        // As high as the page: of a frame in a higher window WebKitGTK leaves that much unpainted in a picture.
+        let around = page.window.ask("return outerHeight - innerHeight").await;
+        let around = u32::try_from(around.as_u64().unwrap_or_default()).unwrap();
+        page.window.client.set_window_size(1280, height + around).await.unwrap();
         page.enter().await;
         page.window.until_headline().await;
         let inner = page.window.ask("return [innerWidth, innerHeight]").await;
@@ -175,6 +179,10 @@ impl FakePage {
 
     /// Keeps a picture of the page as `target/screenshots/NAME.png`.
     pub(crate) async fn screenshot(&self, name: &str) {
+        // What was asked for last has to be painted before it is pictured.
+        self.window
+            .ask_later("const done = arguments[arguments.length - 1]; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(true), 30)))")
+            .await;
         self.window.client.clone().enter_parent_frame().await.unwrap();
         let frame = self.window.client.find(Locator::Css("iframe")).await.unwrap();
         keep(name, &frame.screenshot().await.unwrap());
@@ -211,19 +219,32 @@ pub(crate) fn languages() -> Vec<String> {
     tags
 }
 
+/// Which of axe-core's rules.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Rules {
+    /// Every one.
+    All,
+    /// Those that a theme can break.
+    Colours,
+}
+
 /// What axe-core finds wrong on the page that is open, a line each.
-pub(crate) async fn violations(window: &Window) -> Vec<String> {
+pub(crate) async fn violations(window: &Window, rules: Rules) -> Vec<String> {
     if window.ask("return typeof window.axe").await != "object" {
         let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
         let axe = std::fs::read_to_string(axe).expect("npm ci in ui/ brings axe-core");
         window.ask(&format!("{axe}; return true")).await;
     }
+    let only = match rules {
+        Rules::All => "",
+        Rules::Colours => "runOnly: ['color-contrast', 'link-in-text-block'],",
+    };
     let found = window
         .ask_later(
-            "const done = arguments[arguments.length - 1]; \
-             axe.run(document, { resultTypes: ['violations'], preload: false }).then( \
-               found => done(found.violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.html.slice(0, 200)} ${node.failureSummary}`))), \
-               error => done([String(error)]))",
+            &format!("const done = arguments[arguments.length - 1]; \
+             axe.run(document, {{ {only} resultTypes: ['violations'], preload: false }}).then( \
+               found => done(found.violations.flatMap(rule => rule.nodes.map(node => `${{rule.id}}: ${{node.html.slice(0, 200)}} ${{node.failureSummary}}`))), \
+               error => done([String(error)]))"),
         )
         .await;
     found.as_array().unwrap().iter().map(|line| line.as_str().unwrap_or_default().to_owned()).collect()

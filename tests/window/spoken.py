@@ -225,6 +225,21 @@ def flow(reader):
     press("Return")
     reader.until("the focus is back where the guide was opened", lambda things: any(t.name == opener.name and "focused" in t.states for t in things))
 
+    # What is found for what is typed is counted aloud, and each time anew.
+    reader.focus_on(lambda thing: thing.name == "Look up an error", "the page of errors")
+    press("Return")
+    reader.until("the page of errors has the focus", lambda things: any(t.role == "heading" and t.level == 1 and "focused" in t.states for t in things))
+    reader.focus_on(lambda thing: thing.attributes.get("id") == "error-text", "the box")
+    for words, counted in (("0x801c0003", "answer"), ("the printer is out of paper", "not know"), ("0x80180014", "answer")):
+        del reader.heard[:]
+        press("ctrl+a")
+        subprocess.run(["xdotool", "type", "--delay", "20", words], check=True)
+        end = time.monotonic() + 10
+        while time.monotonic() < end and not any(live and counted in (text or name) for _, _, name, text, live in reader.heard):
+            time.sleep(0.1)
+        if not any(live and counted in (text or name) for _, _, name, text, live in reader.heard):
+            raise Wrong(f"what is found for {words!r} is not announced; heard {reader.heard}")
+
     for place in ("Look up an error", "Send to IT", "Settings"):
         reader.focus_on(lambda thing, place=place: thing.name == place, place)
         press("Return")

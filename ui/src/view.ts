@@ -765,9 +765,9 @@ one_click: string,
  */
 delivery: DeliveryView | null,
 /**
- * How many wait.
+ * How many wait, as a number in the language. `None`: none.
  */
-waiting: number,
+waiting: string | null,
 /**
  * What the rail says of them: "1 report waiting".
  */

@@ -369,8 +369,8 @@ pub struct SendView {
     pub one_click: String,
     /// The report that was sent last from this window, on its way or at its end.
     pub delivery: Option<DeliveryView>,
-    /// How many wait.
-    pub waiting: u32,
+    /// How many wait, as a number in the language. `None`: none.
+    pub waiting: Option<String>,
     /// What the rail says of them: "1 report waiting".
     pub waiting_text: String,
     /// Every report that was sent or waits, newest first.

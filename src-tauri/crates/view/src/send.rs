@@ -215,7 +215,7 @@ pub fn send(texts: &Texts, input: &Send<'_>) -> SendView {
             None => texts.text("send-one-click-by-hand", &[]),
         },
         delivery: delivery(texts, input),
-        waiting: u32::try_from(waiting).unwrap_or(u32::MAX),
+        waiting: (waiting > 0).then(|| texts.value(&count(waiting))),
         waiting_text: texts.text("send-waiting-count", &[("count", count(waiting))]),
         history: input.sent.iter().map(|report| sent_view(texts, report, input.offset_minutes)).collect(),
     }

@@ -90,7 +90,10 @@ pub(super) fn sends(texts: &Texts, to_fix: usize) -> Vec<(&'static str, SendView
         Outcome::Saved { path: "C:\\Users\\Ana\\Documents\\enrollment-report-EH-7K3F-92QX.zip".to_owned() };
     let failed = |code: &str| Outcome::Failed {
         code: code.to_owned(),
-        detail: "E:\\enrollment-report-EH-7K3F-92QX.zip: os error 112".to_owned(),
+        detail: match code {
+            "seal-key" => "age1linden".to_owned(),
+            _ => "E:\\enrollment-report-EH-7K3F-92QX.zip: os error 112".to_owned(),
+        },
     };
     let earlier = [
         sent(WAITING, SentState::Waiting, Some("no-network")),
