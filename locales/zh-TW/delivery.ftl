@@ -9,7 +9,7 @@ delivery-broken-off = 與 { $place } 的連線中斷了。
 # $place (text): where it goes: a host, a folder or a mailbox
 delivery-stalled = 傳送到 { $place } 的途中停住了。
 # $place (text): where it goes: a host, a folder or a mailbox
-delivery-captive-portal = 目前的網路代替 { $place } 回應了，可能需要先登入網路。請開啟任一網頁，登入網路後再試一次。
+delivery-captive-portal = 目前的網路攔截了傳往 { $place } 的連線，可能需要先登入網路。請開啟任一網頁，登入網路後再試一次。
 # $place (text): where it goes: a host, a folder or a mailbox
 delivery-unexpected-answer = { $place } 的回應無法確認報告是否送達。
 # $place (text): where it goes: a host, a folder or a mailbox

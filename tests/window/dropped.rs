@@ -18,7 +18,7 @@ const LIMIT: Duration = Duration::from_secs(20);
 const FROM: (i32, i32) = (1200, 920);
 
 /// What xdotool says, or does.
-fn desktop(arguments: &[&str]) -> String {
+pub(crate) fn desktop(arguments: &[&str]) -> String {
     let output = Command::new("xdotool").args(arguments).stderr(Stdio::null()).output().unwrap();
     String::from_utf8(output.stdout).unwrap().trim().to_owned()
 }
@@ -28,7 +28,7 @@ fn mouse_to((x, y): (i32, i32)) {
 }
 
 /// A program beside the window; it ends with the test.
-struct Beside(Child);
+pub(crate) struct Beside(Child);
 
 impl Drop for Beside {
     fn drop(&mut self) {
@@ -38,12 +38,12 @@ impl Drop for Beside {
 }
 
 /// Takes the place of the desktop's window manager: dialogs get the keyboard from it.
-fn window_manager() -> Beside {
+pub(crate) fn window_manager() -> Beside {
     Beside(Command::new("openbox").stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap())
 }
 
 /// A window, once it is there, and where it lies.
-fn found(name: &str) -> (String, (i32, i32)) {
+pub(crate) fn found(name: &str) -> (String, (i32, i32)) {
     let began = Instant::now();
     loop {
         let id = desktop(&["search", "--onlyvisible", "--name", name]);

@@ -72,8 +72,10 @@ async fn sideways_in(languages: &[String]) -> Vec<String> {
     wrong
 }
 
-/// What reaches out of the page, where the page itself scrolls sideways.
+/// What reaches out of the page, where the page itself scrolls sideways; and menus that do.
 const WIDER: &str = "const page = document.documentElement; \
+    const cut = [...document.querySelectorAll('.menu')].filter(menu => { const box = menu.getBoundingClientRect(); return box.left < 0 || box.right > innerWidth || box.top < 0 }); \
+    if (cut.length > 0) return cut.map(menu => 'reaches out of the window: ' + menu.className); \
     if (page.scrollWidth <= innerWidth) return []; \
     return [...document.querySelectorAll('body *')].filter(one => one.getBoundingClientRect().right > innerWidth + 1 && !one.closest('.hidden')) \
       .slice(-3).map(one => one.outerHTML.slice(0, 120))";

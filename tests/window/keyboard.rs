@@ -5,7 +5,10 @@ use fantoccini::{
     key::Key,
 };
 
-use crate::window::{Session, Window};
+use crate::{
+    dropped::{desktop, found, window_manager},
+    window::{Session, Window},
+};
 
 /// What has the focus: its id, or the data that names it.
 const FOCUS: &str = "const one = document.activeElement; \
@@ -142,5 +145,113 @@ async fn a_language_is_chosen_by_keys_and_the_focus_stays() {
     enter(&window).await;
     window.until("the page is in German", "return document.documentElement.lang === 'de'").await;
     assert_eq!(focus(&window).await, "language");
+    window.close().await;
+}
+
+#[tokio::test]
+async fn a_report_is_sent_and_looked_after_by_keys_alone() {
+    let share = tempfile::tempdir().unwrap();
+    let policy = format!(
+        "[organisation]\nname = \"Linden IT\"\nphone = \"extension 4357\"\n[destination]\nfolder = \"{}\"\n",
+        share.path().display()
+    );
+    let window = Window::open(Session { policy: &policy, ..Session::default() }).await;
+    window.until_checked().await;
+    // Checked again: the focus is where it was, or on the headline that says what came of it.
+    from_the_top(&window).await;
+    tab_to(&window, "check-again").await;
+    enter(&window).await;
+    window.until_checked().await;
+    until_focus(
+        &window,
+        "the focus is on the page",
+        "return document.activeElement.id === 'check-again' || document.activeElement.tagName === 'H1'",
+    )
+    .await;
+    // How to reach IT opens, and closes again onto its button.
+    from_the_top(&window).await;
+    tab_to(&window, "person").await;
+    enter(&window).await;
+    window.until("it is open", "return document.activeElement.dataset.copy === 'phone'").await;
+    key(&window, Key::Escape.into()).await;
+    window.until("and closed", "return !document.querySelector('[role=dialog]')").await;
+    assert_eq!(focus(&window).await, "person");
+    tab_to(&window, "send=").await;
+    enter(&window).await;
+    window
+        .until(
+            "it is sent",
+            "return document.querySelector('[data-delivery]')?.dataset.delivery === 'delivered'",
+        )
+        .await;
+    until_focus(&window, "the end has the focus", "return document.activeElement.tagName === 'H1'").await;
+    tab_to(&window, "another-report").await;
+    enter(&window).await;
+    window
+        .until(
+            "what was sent is listed, and the focus is on the page",
+            "return !!document.querySelector('[data-report]') && document.activeElement !== document.body",
+        )
+        .await;
+    tab_to(&window, "note").await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn settings_are_changed_by_keys_alone() {
+    let window = Window::open(Session::default()).await;
+    window.until_checked().await;
+    from_the_top(&window).await;
+    tab_to(&window, "place=settings").await;
+    enter(&window).await;
+    until_focus(&window, "its headline has the focus", "return document.activeElement.tagName === 'H1' && document.querySelector('main').dataset.page === 'settings'").await;
+    tab_to(&window, "INPUT").await;
+    // From light, chosen before the window was opened, to the next one.
+    key(&window, Key::Right.into()).await;
+    window.until("it is dark", "return document.documentElement.dataset.theme === 'dark'").await;
+    assert_eq!(window.ask("return document.activeElement.name").await, "theme");
+    tab_to(&window, "account").await;
+    for letter in "ana@linden.example".chars() {
+        key(&window, letter).await;
+    }
+    enter(&window).await;
+    window
+        .until(
+            "the address is kept",
+            "return document.querySelector('#account').value === 'ana@linden.example' && document.activeElement.id === 'account'",
+        )
+        .await;
+    tab_to(&window, "open-recording").await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn a_sealed_report_is_dealt_with_by_keys_alone() {
+    let _manager = window_manager();
+    let sealed = tempfile::NamedTempFile::with_suffix(".ehreport").unwrap();
+    std::fs::write(sealed.path(), "age-encryption.org/v1\n-> X25519 x\n").unwrap();
+    let arguments = [sealed.path().to_str().unwrap()];
+    let window = Window::open(Session { arguments: &arguments, ..Session::default() }).await;
+    window.until_checked().await;
+    from_the_top(&window).await;
+    tab_to(&window, "leave-recording").await;
+    from_the_top(&window).await;
+    tab_to(&window, "unseal-recording").await;
+    enter(&window).await;
+    let (id, _) = found("^Choose the key");
+    desktop(&["windowactivate", "--sync", &id]);
+    desktop(&["key", "Escape"]);
+    until_focus(&window, "the button waits again", "return document.activeElement.id === 'unseal-recording' && document.activeElement.getAttribute('aria-disabled') !== 'true'").await;
+    let (id, _) = found("^Enrollment Helper$");
+    desktop(&["windowactivate", "--sync", &id]);
+    key(&window, Key::Tab.into()).await;
+    assert_eq!(focus(&window).await, "leave-recording");
+    enter(&window).await;
+    window
+        .until(
+            "it is gone, and the focus is on the page",
+            "return !document.querySelector('[data-recording]') && document.activeElement.tagName === 'H1'",
+        )
+        .await;
     window.close().await;
 }
