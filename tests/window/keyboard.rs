@@ -1,4 +1,5 @@
 //! The window with nothing but a keyboard: everything in reach in the order it is read, the focus seen and never lost.
+#![expect(clippy::disallowed_methods, reason = "a test writes the file that the window is started with")]
 
 use fantoccini::{
     actions::{InputSource, KeyAction, KeyActions},
