@@ -12,6 +12,7 @@ use report::{
     AsTyped, CollectError, Collected, DeviceName, Filling, Found, Identifiers, Logs, Part, Progress,
     Recipients, Reference, Request, WriteError,
 };
+use schemars::JsonSchema;
 use serde::Serialize;
 use texts::{Isolation, Language, Texts, Value};
 use view::{PartOutcome, Summary, SummaryError, SummaryPart};
@@ -65,7 +66,7 @@ pub struct ReportError {
 }
 
 /// The document of `report`.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct ReportDocument {
     /// Version of this shape.
     pub schema: u32,
@@ -84,7 +85,7 @@ pub struct ReportDocument {
 }
 
 /// One part in a document.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct PartDocument {
     /// Name in the archive.
     pub name: String,

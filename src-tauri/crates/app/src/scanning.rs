@@ -12,12 +12,13 @@ use diagnose::known_errors::OwnErrors;
 use facts::SCHEMA;
 use policy::Loaded;
 use report::{Found, Identifiers, Problem, Scan, Scanned, Unread};
+use schemars::JsonSchema;
 use serde::Serialize;
 use texts::{Texts, Value};
 use view::{AnswerView, LoggedView, LogsView};
 
 /// The document of `scan`.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct ScanDocument {
     /// Version of this shape.
     pub schema: u32,
@@ -34,7 +35,7 @@ pub struct ScanDocument {
 }
 
 /// A known error in one file.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct FoundDocument {
     /// Entry id.
     pub id: &'static str,
@@ -57,7 +58,7 @@ pub struct FoundDocument {
 }
 
 /// A file that was not read.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct UnreadDocument {
     /// The file; masked.
     pub file: String,

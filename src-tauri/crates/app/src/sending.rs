@@ -9,13 +9,14 @@ use deliver::{Code, Entry, Limits, Meter, Outbox, OutboxError, Proxy, State, Way
 use futures::{FutureExt, future::BoxFuture};
 use jiff::Timestamp;
 use policy::{Loaded, Secret};
+use schemars::JsonSchema;
 use serde::Serialize;
 use texts::{Isolation, Texts, Value};
 
 use crate::{reporting::Prepared, settings, texts_for};
 
 /// What the document of `send` says, and of one report in that of `outbox list`.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct SendDocument {
     /// Version of this shape.
     pub schema: u32,
@@ -34,17 +35,19 @@ pub struct SendDocument {
     /// Why it is not there.
     pub error: Option<ErrorDocument>,
     /// When it was made.
+    #[schemars(with = "String")]
     pub made_at: Timestamp,
     /// Its size.
     pub bytes: u64,
     /// Not before; `null`: as soon as there is an occasion, or never by itself.
+    #[schemars(with = "Option<String>")]
     pub next_try_at: Option<Timestamp>,
     /// Where the file lies; `null`: it was delivered or given up.
     pub path: Option<String>,
 }
 
 /// Why a report is not there.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct ErrorDocument {
     /// The code, never translated.
     pub code: String,
@@ -55,7 +58,7 @@ pub struct ErrorDocument {
 }
 
 /// What the document of `outbox list` says.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct OutboxDocument {
     /// Version of this shape.
     pub schema: u32,

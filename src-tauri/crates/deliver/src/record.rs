@@ -3,6 +3,7 @@
 use std::{collections::BTreeMap, io, path::Path};
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -13,7 +14,7 @@ pub(crate) const SCHEMA: u32 = 1;
 const LIMIT: u64 = 4 * 1024 * 1024;
 
 /// Where a report stands.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum State {
     /// On this computer, to be sent.

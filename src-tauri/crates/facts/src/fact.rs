@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser::SerializeMap};
 
 /// What became of one question to the machine.
@@ -54,7 +55,7 @@ impl<T> Fact<T> {
 }
 
 /// Why there is no value: a code that texts exist for, and the technical detail for IT.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Reason {
     /// What the person is told.
     pub code: ReasonCode,
@@ -75,7 +76,7 @@ impl Reason {
 }
 
 /// The reasons that texts exist for (`reason-<code>` in every locale).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum ReasonCode {
@@ -205,6 +206,47 @@ impl<T: Serialize> Serialize for Seen<T> {
             map.serialize_entry("milliseconds", &milliseconds)?;
         }
         map.end()
+    }
+}
+
+/// A document's entry of one fact: a value stands beside `known` only, a reason beside the states that have one.
+impl<T: JsonSchema> JsonSchema for Seen<T> {
+    fn schema_name() -> Cow<'static, str> {
+        format!("Seen_{}", T::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let value = generator.subschema_for::<T>();
+        let reason = generator.subschema_for::<ReasonCode>();
+        let source = json_schema!({ "type": "string" });
+        let milliseconds = generator.subschema_for::<u32>();
+        json_schema!({
+            "oneOf": [
+                {
+                    "type": "object",
+                    "properties": { "state": { "const": "known" }, "value": value, "source": source, "milliseconds": milliseconds },
+                    "required": ["state", "value"],
+                },
+                {
+                    "type": "object",
+                    "properties": {
+                        "state": { "enum": ["absent", "pending", "unsupported"] }, "source": source, "milliseconds": milliseconds,
+                    },
+                    "required": ["state"],
+                },
+                {
+                    "type": "object",
+                    "properties": {
+                        "state": { "enum": ["not_asked", "denied", "timed_out", "failed"] },
+                        "reason": reason,
+                        "detail": { "type": "string" },
+                        "source": source,
+                        "milliseconds": milliseconds,
+                    },
+                    "required": ["state", "reason"],
+                },
+            ],
+        })
     }
 }
 

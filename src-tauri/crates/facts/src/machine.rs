@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -18,7 +19,7 @@ use crate::{
 pub const SCHEMA: u32 = 1;
 
 /// The kind of system the facts are from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum System {
     /// Windows 10, 11 and Server.
@@ -48,13 +49,14 @@ impl System {
 }
 
 /// Everything one machine said at one moment.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Facts {
     /// See [`SCHEMA`].
     pub schema: u32,
     /// Version of the program that took them.
     pub program: String,
     /// The machine's own clock when asking began; the only time that checks know.
+    #[schemars(with = "String")]
     pub taken_at: Timestamp,
     /// The system they are from.
     pub system: System,
@@ -118,7 +120,7 @@ impl Facts {
 macro_rules! facts {
     ($($(#[doc = $doc:literal])+ $field:ident $variant:ident $id:literal: $type:ty,)+) => {
         /// All facts that this program knows of.
-        #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
         pub struct FactSet {
             $($(#[doc = $doc])+ #[serde(rename = $id, default)] pub $field: Seen<$type>,)+
             /// Facts of a newer program, kept as they were.

@@ -2,6 +2,7 @@
 
 use diagnose::{Counts, Diagnosis, StepUse, Verdict};
 use facts::{Facts, SCHEMA};
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::{Map, Value};
 use texts::Texts;
@@ -13,7 +14,7 @@ use crate::{
 };
 
 /// All 28 verdicts of one machine.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct CheckDocument {
     /// Version of this shape.
     pub schema: u32,
@@ -36,7 +37,7 @@ pub struct CheckDocument {
 }
 
 /// What a document says of the policy that held.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct PolicyNote {
     /// The file or place it was read from.
     pub source: String,
@@ -47,9 +48,10 @@ pub struct PolicyNote {
 }
 
 /// The machine of a document.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct DeviceDocument {
     /// `windows`, `macos`, `linux` or `other`.
+    #[schemars(with = "facts::System")]
     pub system: &'static str,
     /// "Debian GNU/Linux"; `null` where it was not seen.
     pub name: Option<String>,
@@ -60,11 +62,12 @@ pub struct DeviceDocument {
 }
 
 /// One check's outcome.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct VerdictDocument {
     /// Check id.
     pub check: &'static str,
     /// `pass`, `attention`, `fail`, `unknown` or `not_applicable`.
+    #[schemars(with = "diagnose::Status")]
     pub status: &'static str,
     /// The finding in the language.
     pub title: String,
@@ -83,9 +86,10 @@ pub struct VerdictDocument {
 }
 
 /// One step.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct StepDocument {
     /// `user`, `admin` or `vendor`.
+    #[schemars(extend("enum" = ["user", "admin", "vendor"]))]
     pub actor: &'static str,
     /// The sentence.
     pub text: String,

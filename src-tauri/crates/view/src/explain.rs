@@ -5,6 +5,7 @@ use diagnose::{
     known_errors::{Entry, Match, MatchedBy, OwnErrors, step_actor},
 };
 use facts::{SCHEMA, System};
+use schemars::JsonSchema;
 use serde::Serialize;
 use texts::Texts;
 
@@ -15,7 +16,7 @@ use crate::{
 };
 
 /// The document of `explain`.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct ExplainDocument {
     /// The version of these keys.
     pub schema: u32,
@@ -28,7 +29,7 @@ pub struct ExplainDocument {
 }
 
 /// One meaning.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct MatchDocument {
     /// Entry id.
     pub id: &'static str,
@@ -37,6 +38,7 @@ pub struct MatchDocument {
     /// 0 to 1.
     pub score: f64,
     /// `code`, `message` or `words`.
+    #[schemars(extend("enum" = ["code", "message", "words"]))]
     pub matched_by: &'static str,
     /// The entry's codes.
     pub codes: Vec<&'static str>,
@@ -49,8 +51,10 @@ pub struct MatchDocument {
     /// A question that tells its causes apart.
     pub ask: Option<String>,
     /// `user`, `admin`, `vendor` or `mixed`.
+    #[schemars(extend("enum" = ["user", "admin", "vendor", "mixed"]))]
     pub actor: &'static str,
     /// `current` or `legacy`.
+    #[schemars(extend("enum" = ["current", "legacy"]))]
     pub era: &'static str,
     /// Where it occurs.
     pub platforms: Vec<&'static str>,

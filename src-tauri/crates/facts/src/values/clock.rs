@@ -1,10 +1,11 @@
 //! Clock, zone, time service.
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The clock against other clocks.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct ClockOffset {
     /// One entry per clock that answered.
@@ -14,7 +15,7 @@ pub struct ClockOffset {
 }
 
 /// How another clock was read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ClockMethod {
     /// SNTP, RFC 4330.
@@ -27,7 +28,7 @@ pub enum ClockMethod {
 }
 
 /// The clock against one other clock.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct ClockSample {
     /// Host that was asked.
     pub host: String,
@@ -40,18 +41,20 @@ pub struct ClockSample {
 }
 
 /// The clock against what must lie in its past: a clock before any of these is wrong without asking anyone.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct ClockFloor {
     /// When this program was built.
+    #[schemars(with = "String")]
     pub built_at: Timestamp,
     /// Newest change of the system's own files (package database, system log).
+    #[schemars(with = "Option<String>")]
     pub newest_file_at: Option<Timestamp>,
     /// Which file that is.
     pub newest_file: Option<String>,
 }
 
 /// The time zone.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct TimeZone {
     /// IANA name such as "Asia/Taipei". `None`: not set.
@@ -67,7 +70,7 @@ pub struct TimeZone {
 }
 
 /// The time service.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct TimeSync {
     /// `systemd-timesyncd`, `chronyd`, `W32Time`, `timed`. `None`: none found.

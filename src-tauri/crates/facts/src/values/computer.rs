@@ -1,9 +1,10 @@
 //! The computer itself: system, browser, hardware, disk.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Name, version, edition and architecture of the system.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct OsIdentity {
     /// As people know it: "Debian GNU/Linux", "Windows 11 Pro", "macOS".
@@ -31,14 +32,14 @@ pub struct OsIdentity {
 }
 
 /// How long the machine has been up.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Uptime {
     /// Since the last start, sleep included where the system counts it.
     pub seconds: u64,
 }
 
 /// Why a restart is pending.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum RestartReason {
     /// Windows: `Component Based Servicing\RebootPending`.
@@ -57,7 +58,7 @@ pub enum RestartReason {
 }
 
 /// Signs that the system waits for a restart; none of them is a good answer.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct RestartSigns {
     /// What says so.
@@ -69,7 +70,7 @@ pub struct RestartSigns {
 }
 
 /// Browsers that sign-in is known to work or not to work with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Browser {
     /// Microsoft Edge.
@@ -96,7 +97,7 @@ pub enum Browser {
 }
 
 /// What opens https links.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct DefaultBrowser {
     /// Which it is.
     pub browser: Browser,
@@ -110,7 +111,7 @@ pub struct DefaultBrowser {
 }
 
 /// A browser that could be the default one.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct BrowserChoice {
     /// Which it is.
     pub browser: Browser,
@@ -119,7 +120,7 @@ pub struct BrowserChoice {
 }
 
 /// Space on the system volume.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct SystemDisk {
     /// "/" or "C:\".
     pub mount: String,
@@ -130,7 +131,7 @@ pub struct SystemDisk {
 }
 
 /// What the default browser does with cookies of the sign-in hosts.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct BrowserCookies {
     /// The browser whose settings these are.
@@ -148,7 +149,7 @@ pub struct BrowserCookies {
 }
 
 /// What the machine is, as its maker wrote it into the firmware.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct DeviceIdentity {
     /// The maker's name.
@@ -166,7 +167,7 @@ pub struct DeviceIdentity {
 }
 
 /// The security chip (TPM).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct SecurityChip {
     /// There is one that Windows can use.
@@ -178,7 +179,7 @@ pub struct SecurityChip {
 }
 
 /// Encryption of the system volume.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct DiskEncryption {
     /// The volume: "/", "/dev/mapper/root".
@@ -190,7 +191,7 @@ pub struct DiskEncryption {
 }
 
 /// One service that enrollment needs.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct ServiceState {
     /// The system's name for it: `dmwappushservice`, `intune-daemon.service`.
@@ -206,7 +207,7 @@ pub struct ServiceState {
 }
 
 /// The services that enrollment needs.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Services {
     /// Those that were looked at, installed or not.
@@ -216,7 +217,7 @@ pub struct Services {
 }
 
 /// The login keyring (secret service).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Keyring {
     /// Somebody answers to `org.freedesktop.secrets`.
@@ -230,7 +231,7 @@ pub struct Keyring {
 }
 
 /// The scripting runtime that installers use.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct ScriptingRuntime {
     /// Its class is registered.

@@ -1,10 +1,11 @@
 //! Management: past, present, and what it needs on the computer.
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Who manages the machine, in the checks' terms.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ManagementService {
     /// Microsoft Intune.
@@ -17,7 +18,7 @@ pub enum ManagementService {
 }
 
 /// One enrollment into management that is in force.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Enrollment {
     /// Which service.
     pub service: ManagementService,
@@ -26,6 +27,7 @@ pub struct Enrollment {
     /// Host of the management server.
     pub server_host: Option<String>,
     /// Since when.
+    #[schemars(with = "Option<String>")]
     pub since: Option<Timestamp>,
     /// The number the system keeps for its state (Windows `EnrollmentState`).
     pub state: Option<u32>,
@@ -34,7 +36,7 @@ pub struct Enrollment {
 }
 
 /// Management and directory state.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct EnrollmentState {
     /// Enrollments in force; empty: not managed.
@@ -54,7 +56,7 @@ pub struct EnrollmentState {
 }
 
 /// What an enrollment that is gone left behind.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum LeftoverKind {
     /// Windows: an entry under `Enrollments` that names a service and is not in force.
@@ -77,7 +79,7 @@ pub enum LeftoverKind {
 }
 
 /// One thing that was left behind.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Leftover {
     /// What it is.
     pub kind: LeftoverKind,
@@ -86,7 +88,7 @@ pub struct Leftover {
 }
 
 /// What enrollments that are gone left behind.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Leftovers {
     /// Everything found.
@@ -96,15 +98,17 @@ pub struct Leftovers {
 }
 
 /// A certificate that a management service gave this computer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct ManagementCertificate {
     /// Common name of who issued it: "Microsoft Intune MDM Device CA".
     pub issuer: String,
     /// SHA-1 of the certificate, as Windows names it; masked in reports.
     pub thumbprint: String,
     /// Valid from.
+    #[schemars(with = "String")]
     pub not_before: Timestamp,
     /// Valid until.
+    #[schemars(with = "String")]
     pub not_after: Timestamp,
     /// The private key is there; `None`: could not be told.
     pub has_key: Option<bool>,
@@ -113,7 +117,7 @@ pub struct ManagementCertificate {
 }
 
 /// The certificates of management services in the computer's own store.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct ManagementCertificates {
     /// All of them.
@@ -123,7 +127,7 @@ pub struct ManagementCertificates {
 }
 
 /// What Windows' policy says about enrolling.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct EnrollmentPolicy {
     /// `DisableRegistration`: enrolling is switched off. `None`: not set.
@@ -141,7 +145,7 @@ pub struct EnrollmentPolicy {
 }
 
 /// Programs that enrollment goes through.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum CompanyApp {
     /// Company Portal; on Linux Intune's own app.
@@ -156,7 +160,7 @@ pub enum CompanyApp {
 }
 
 /// One of them.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct InstalledApp {
     /// Which.
     pub app: CompanyApp,
@@ -167,7 +171,7 @@ pub struct InstalledApp {
 }
 
 /// The programs that enrollment goes through.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct CompanyApps {
     /// Those that were looked for.
@@ -177,7 +181,7 @@ pub struct CompanyApps {
 }
 
 /// One folder that holds the installer of Intune's client for older Windows.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct InstallerFolder {
     /// The folder.
     pub path: String,
@@ -188,7 +192,7 @@ pub struct InstallerFolder {
 }
 
 /// Folders with parts of that installer, and whether its client is on this computer.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct InstallerFolders {
     /// Folders with either file.

@@ -1,9 +1,10 @@
 //! The network, as far as enrollment uses it.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Hosts-file entries that name enrollment hosts.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct HostsOverrides {
     /// The file.
@@ -13,7 +14,7 @@ pub struct HostsOverrides {
 }
 
 /// One name in one line of the hosts file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct HostsEntry {
     /// Line in the file, from 1.
     pub line: u32,
@@ -24,7 +25,7 @@ pub struct HostsEntry {
 }
 
 /// Interfaces and addresses: is there a network at all.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct NetworkLink {
     /// Interfaces other than loopback that are up and have a routable address.
@@ -36,7 +37,7 @@ pub struct NetworkLink {
 }
 
 /// How far a connection came.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ReachStep {
     /// Finding the address.
@@ -50,7 +51,7 @@ pub enum ReachStep {
 }
 
 /// One host over one way.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct HostReach {
     /// Host.
     pub host: String,
@@ -80,7 +81,7 @@ pub struct HostReach {
 }
 
 /// Each enrollment host: resolve, connect, TLS, HTTP.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct NetworkReach {
     /// One entry per host and way.
@@ -88,7 +89,7 @@ pub struct NetworkReach {
 }
 
 /// What a known plain page answered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum PortalOutcome {
     /// The known text.
@@ -100,7 +101,7 @@ pub enum PortalOutcome {
 }
 
 /// One known plain page.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct PortalAnswer {
     /// The page's host.
     pub host: String,
@@ -113,7 +114,7 @@ pub struct PortalAnswer {
 }
 
 /// What known plain pages answered.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct PortalAnswers {
     /// One entry per page asked.
@@ -121,7 +122,7 @@ pub struct PortalAnswers {
 }
 
 /// How a proxy is set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ProxyKind {
     /// None: straight out.
@@ -135,7 +136,7 @@ pub enum ProxyKind {
 }
 
 /// A proxy as one place sets it. Never holds a user name or password.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct ProxyConfig {
     /// How.
     pub kind: ProxyKind,
@@ -154,7 +155,7 @@ pub struct ProxyConfig {
 }
 
 /// The proxies that are set, and by whom. `None`: that place sets nothing.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct ProxySettings {
     /// What the person's programs use.
@@ -168,7 +169,7 @@ pub struct ProxySettings {
 }
 
 /// What a proxy did with a request to connect.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ProxyOutcome {
     /// Connected us.
@@ -182,7 +183,7 @@ pub enum ProxyOutcome {
 }
 
 /// What the configured proxy said when asked to connect.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct ProxyAnswer {
     /// `host:port` of the proxy.
     pub proxy: String,
@@ -198,7 +199,7 @@ pub struct ProxyAnswer {
 }
 
 /// A certificate by name.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct CertificateName {
     /// Whose it is: the common name, else the organisation.
@@ -206,11 +207,12 @@ pub struct CertificateName {
     /// Who issued it.
     pub issuer: String,
     /// Valid until.
+    #[schemars(with = "Option<String>")]
     pub not_after: Option<jiff::Timestamp>,
 }
 
 /// What a name server said about one name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum RecordOutcome {
     /// There is such a name.
@@ -222,7 +224,7 @@ pub enum RecordOutcome {
 }
 
 /// One name below the person's domain.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct DomainRecord {
     /// Its first part: `enterpriseenrollment` or `enterpriseregistration`.
     pub label: String,
@@ -236,7 +238,7 @@ pub struct DomainRecord {
 }
 
 /// The enrollment records of the person's domain.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct DomainRecords {
     /// The domain.
@@ -246,7 +248,7 @@ pub struct DomainRecords {
 }
 
 /// Who signs the people of a domain in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum RealmKind {
     /// Microsoft Entra ID itself.
@@ -258,7 +260,7 @@ pub enum RealmKind {
 }
 
 /// The federation server of a domain, as it showed itself.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct FederationServer {
     /// Host.
@@ -278,7 +280,7 @@ pub struct FederationServer {
 }
 
 /// How the person's domain signs in.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct SignInRealm {
     /// The domain.
     pub domain: String,

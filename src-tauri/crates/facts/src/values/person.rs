@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// What the person said: by check, with the time it was said.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Answers {
     /// Yes or no, by check id.
@@ -14,16 +15,17 @@ pub struct Answers {
 }
 
 /// One answer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Answer {
     /// Yes?
     pub yes: bool,
     /// When it was said.
+    #[schemars(with = "String")]
     pub at: Timestamp,
 }
 
 /// Where the work address comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum AccountSource {
     /// The person typed it.
@@ -35,7 +37,7 @@ pub enum AccountSource {
 }
 
 /// The work account that enrolls.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Account {
     /// As typed or found; masked in reports. `None`: only the domain is known.
     pub name: Option<String>,
@@ -51,7 +53,7 @@ pub struct Account {
 }
 
 /// What is wrong with how a work address is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum NameFlaw {
     /// No `@`, or `DOMAIN\name`: not an address.
