@@ -114,6 +114,7 @@ const FILES: &[(From, &str, In)] = &[
     (From::File("LICENSE-MIT"), "share/doc/@NAME@/LICENSE-MIT", In::Both),
     (From::File("LICENSE-APACHE"), "share/doc/@NAME@/LICENSE-APACHE", In::Both),
     (From::Gzipped("CHANGELOG.md"), "share/doc/@NAME@/changelog.gz", In::Both),
+    (From::File("src-tauri/docs/policy/policy.toml"), "share/doc/@NAME@/policy.toml", In::Both),
 ];
 
 /// Where zsh of Debian looks for what packages bring.
