@@ -8,6 +8,7 @@
     reason = "a build tool speaks to the terminal it was started from"
 )]
 
+mod bench;
 #[cfg(target_os = "linux")]
 mod bench_window;
 mod command;
@@ -32,6 +33,7 @@ const USAGE: &str = "\
 cargo xtask run          installs what is missing, builds the page and the window, opens it
 cargo xtask test         the whole gate: format, lints, types, every test, the window, documentation, licences
 cargo xtask screenshots  pictures of every screen in every language, light and dark, narrow, large, in more contrast
+cargo xtask bench        what a report costs against our writer alone, zip and sed: [MEBIBYTES]
 cargo xtask bench-window first paint and memory against an empty window, as released or unoptimised: [dev]
 cargo xtask delivery     200 kills, a gigabyte over a link cut ten times, speed against curl: beyond the gate
 cargo xtask package      the packages that this system can build, in target/package: [deb|rpm|tar|exe|msi|pkg|dmg...]
@@ -43,6 +45,7 @@ fn main() -> ExitCode {
     let result = match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["run"] => run::run(),
         ["fuzz", rest @ ..] => fuzz::fuzz(rest),
+        ["bench", rest @ ..] => bench::bench(rest).map(|()| ExitCode::SUCCESS),
         #[cfg(target_os = "linux")]
         ["bench-window", rest @ ..] => bench_window::bench_window(rest).map(|()| ExitCode::SUCCESS),
         ["screenshots"] => screenshots::screenshots().map(|()| ExitCode::SUCCESS),

@@ -4,7 +4,11 @@
 //! typed on purpose, [`AsTyped`].
 
 mod anchors;
+#[cfg(feature = "bench")]
+pub mod bench;
 mod collect;
+#[cfg(any(test, feature = "bench"))]
+pub mod generated;
 mod identifiers;
 mod learned;
 mod open;

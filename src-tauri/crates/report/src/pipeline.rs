@@ -168,6 +168,33 @@ pub(crate) fn run(
     told: &mut Told<'_>,
     feed: impl FnOnce(&mut Feeder<'_, '_>),
 ) -> io::Result<Outcome> {
+    run_with(work, redactor, (own, spool), workers, told, feed)
+}
+
+/// The same without searching and masking, for measuring what those cost.
+#[cfg(feature = "bench")]
+pub(crate) fn run_plainly(
+    redactor: &mut Redactor,
+    own: &OwnErrors,
+    spool: &Spool,
+    workers: usize,
+    told: &mut Told<'_>,
+    feed: impl FnOnce(&mut Feeder<'_, '_>),
+) -> io::Result<Outcome> {
+    run_with(work_plainly, redactor, (own, spool), workers, told, feed)
+}
+
+/// What a worker does until nothing comes any more.
+type Work = fn(&Shared<'_>, &Mutex<Receiver<Piece>>);
+
+fn run_with(
+    work: Work,
+    redactor: &mut Redactor,
+    (own, spool): (&OwnErrors, &Spool),
+    workers: usize,
+    told: &mut Told<'_>,
+    feed: impl FnOnce(&mut Feeder<'_, '_>),
+) -> io::Result<Outcome> {
     let masks = Arc::clone(&redactor.masks);
     let found = Mutex::new(State::default());
     let spent = Mutex::new(Vec::new());
@@ -255,6 +282,30 @@ fn work(shared: &Shared<'_>, receiver: &Mutex<Receiver<Piece>>) {
         });
         if kept == Some(false) {
             shared.failed.store(true, Ordering::Relaxed);
+        }
+        shared.spent.lock().unwrap_or_else(PoisonError::into_inner).push(piece.chunk.text);
+    }
+}
+
+#[cfg(feature = "bench")]
+fn work_plainly(shared: &Shared<'_>, receiver: &Mutex<Receiver<Piece>>) {
+    let _alarm = Alarm(shared);
+    let mut deflater = Deflater::new();
+    let mut packed = Vec::new();
+    loop {
+        let next = receiver.lock().unwrap_or_else(PoisonError::into_inner).recv();
+        let Ok(piece) = next else { break };
+        let text = &piece.chunk.text[piece.chunk.own.clone()];
+        packed.clear();
+        deflater.piece(text, &mut packed);
+        let kept = shared.keeping.at(piece.order, |keeping| {
+            keeping.put(shared.masks, text, &packed, false);
+            if piece.is_last {
+                keeping.end(Counts::new());
+            }
+        });
+        if kept.is_none() {
+            break;
         }
         shared.spent.lock().unwrap_or_else(PoisonError::into_inner).push(piece.chunk.text);
     }
