@@ -35,13 +35,14 @@ pub fn write(out: &Path, paths: &[PathBuf]) -> Result<(), WriteError> {
     let mut go_on = |_: &crate::Progress| true;
     let mut told = Told::new(&mut go_on);
     let own = OwnErrors::default();
-    let outcome = pipeline::run_plainly(&mut redactor, &own, &spool, workers, &mut told, |feeder| {
-        for (number, path) in files.iter().enumerate() {
-            feeder.open(number, true, None, std::collections::VecDeque::new());
-            stream::file(path, u64::MAX, feeder);
-            feeder.close();
-        }
-    })?;
+    let outcome =
+        pipeline::run(pipeline::work_plainly, &mut redactor, &own, &spool, workers, &mut told, |feeder| {
+            for (number, path) in files.iter().enumerate() {
+                feeder.open(number, true, None, std::collections::VecDeque::new());
+                stream::file(path, u64::MAX, feeder);
+                feeder.close();
+            }
+        })?;
     let members: Vec<(String, Content)> = outcome
         .texts
         .into_iter()

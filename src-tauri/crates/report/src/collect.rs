@@ -335,29 +335,37 @@ impl Collected {
 
     fn logs(&mut self, inputs: &[LogInput], workers: usize, told: &mut Told<'_>) -> Result<(), CollectError> {
         let spool = Arc::clone(&self.spool);
-        let outcome = pipeline::run(&mut self.redactor, &self.request.own, &spool, workers, told, |feeder| {
-            let all = inputs.iter().map(LogInput::length).sum();
-            feeder.expect(all, inputs.len() as u64);
-            for (number, input) in inputs.iter().enumerate() {
-                if feeder.is_stopped() {
-                    break;
-                }
-                let is_ours = input.source != ADDED;
-                match &input.from {
-                    Origin::File(path) | Origin::Packed(path, _) => {
-                        let written =
-                            std::fs::symlink_metadata(path).and_then(|metadata| metadata.modified());
-                        feeder.open(number, is_ours, written.ok(), skips(path, input.keep));
-                        stream::file(path, input.keep, feeder);
+        let outcome = pipeline::run(
+            pipeline::work,
+            &mut self.redactor,
+            &self.request.own,
+            &spool,
+            workers,
+            told,
+            |feeder| {
+                let all = inputs.iter().map(LogInput::length).sum();
+                feeder.expect(all, inputs.len() as u64);
+                for (number, input) in inputs.iter().enumerate() {
+                    if feeder.is_stopped() {
+                        break;
                     }
-                    Origin::Output(bytes) => {
-                        feeder.open(number, is_ours, None, VecDeque::new());
-                        stream::output(bytes, input.keep, feeder);
+                    let is_ours = input.source != ADDED;
+                    match &input.from {
+                        Origin::File(path) | Origin::Packed(path, _) => {
+                            let written =
+                                std::fs::symlink_metadata(path).and_then(|metadata| metadata.modified());
+                            feeder.open(number, is_ours, written.ok(), skips(path, input.keep));
+                            stream::file(path, input.keep, feeder);
+                        }
+                        Origin::Output(bytes) => {
+                            feeder.open(number, is_ours, None, VecDeque::new());
+                            stream::output(bytes, input.keep, feeder);
+                        }
                     }
+                    feeder.close();
                 }
-                feeder.close();
-            }
-        });
+            },
+        );
         if told.is_stopped() {
             return Err(CollectError::Cancelled);
         }

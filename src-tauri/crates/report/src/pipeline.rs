@@ -66,7 +66,7 @@ pub(crate) struct Outcome {
     pub(crate) found: State,
 }
 
-struct Piece {
+pub(crate) struct Piece {
     chunk: Chunk,
     /// Where its text begins in the whole.
     begin: u64,
@@ -136,7 +136,7 @@ struct Keeping<'a> {
 }
 
 /// What all workers see.
-struct Shared<'a> {
+pub(crate) struct Shared<'a> {
     masks: &'a Masks,
     own: &'a OwnErrors,
     found: &'a Mutex<State>,
@@ -159,38 +159,15 @@ impl Drop for Alarm<'_, '_> {
     }
 }
 
+/// What a worker does until nothing comes any more: [`work`], and for measures what the same costs without it.
+pub(crate) type Work = fn(&Shared<'_>, &Mutex<Receiver<Piece>>);
+
 /// Reads what `feed` feeds. The stand-ins go on where the redactor is.
 pub(crate) fn run(
-    redactor: &mut Redactor,
-    own: &OwnErrors,
-    spool: &Spool,
-    workers: usize,
-    told: &mut Told<'_>,
-    feed: impl FnOnce(&mut Feeder<'_, '_>),
-) -> io::Result<Outcome> {
-    run_with(work, redactor, (own, spool), workers, told, feed)
-}
-
-/// The same without searching and masking, for measuring what those cost.
-#[cfg(feature = "bench")]
-pub(crate) fn run_plainly(
-    redactor: &mut Redactor,
-    own: &OwnErrors,
-    spool: &Spool,
-    workers: usize,
-    told: &mut Told<'_>,
-    feed: impl FnOnce(&mut Feeder<'_, '_>),
-) -> io::Result<Outcome> {
-    run_with(work_plainly, redactor, (own, spool), workers, told, feed)
-}
-
-/// What a worker does until nothing comes any more.
-type Work = fn(&Shared<'_>, &Mutex<Receiver<Piece>>);
-
-fn run_with(
     work: Work,
     redactor: &mut Redactor,
-    (own, spool): (&OwnErrors, &Spool),
+    own: &OwnErrors,
+    spool: &Spool,
     workers: usize,
     told: &mut Told<'_>,
     feed: impl FnOnce(&mut Feeder<'_, '_>),
@@ -248,7 +225,7 @@ fn run_with(
     Ok(Outcome { texts, unread, found: found.into_inner().unwrap_or_else(PoisonError::into_inner) })
 }
 
-fn work(shared: &Shared<'_>, receiver: &Mutex<Receiver<Piece>>) {
+pub(crate) fn work(shared: &Shared<'_>, receiver: &Mutex<Receiver<Piece>>) {
     let _alarm = Alarm(shared);
     let mut deflater = Deflater::new();
     let (mut places, mut masked, mut packed) = (Vec::new(), Vec::new(), Vec::new());
@@ -287,8 +264,9 @@ fn work(shared: &Shared<'_>, receiver: &Mutex<Receiver<Piece>>) {
     }
 }
 
+/// Neither searches nor masks.
 #[cfg(feature = "bench")]
-fn work_plainly(shared: &Shared<'_>, receiver: &Mutex<Receiver<Piece>>) {
+pub(crate) fn work_plainly(shared: &Shared<'_>, receiver: &Mutex<Receiver<Piece>>) {
     let _alarm = Alarm(shared);
     let mut deflater = Deflater::new();
     let mut packed = Vec::new();

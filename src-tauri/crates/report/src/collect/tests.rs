@@ -146,6 +146,7 @@ fn of_a_long_source_the_newest_lines_are_kept_whole() {
     let mut redactor = Redactor::new(&Identifiers::default());
     let spool = Spool::new(folder.path().to_owned());
     let outcome = pipeline::run(
+        pipeline::work,
         &mut redactor,
         &OwnErrors::default(),
         &spool,
