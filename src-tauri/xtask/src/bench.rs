@@ -7,6 +7,7 @@ use crate::{
     Stop,
     command::{command, finish, is_on_path, root, said},
     files::{empty_folder, write},
+    test::namespace,
 };
 
 /// As released, but for the time that the last optimisation takes.
@@ -78,24 +79,13 @@ fn measure(folder: &Path, size: u64) -> Result<(), Stop> {
     let (logs, rules, home) = (at("logs"), at("rules.sed"), at("home"));
     write(Path::new(&rules), RULES)?;
     finish(&mut command(&[&peer, "generate", &logs, &(size * 1024 * 1024).to_string()]))?;
+    let alone = namespace()?;
+    let alone: Vec<&str> = alone.iter().map(String::as_str).collect();
     let report = |variable: &str| {
         let out = at("report.zip");
         let home = format!("HOME={home}");
-        cost(&[
-            "env",
-            &home,
-            variable,
-            &ours,
-            "report",
-            "--facts",
-            &machine,
-            "--no-default-logs",
-            "--quiet",
-            "--logs",
-            &logs,
-            "--out",
-            &out,
-        ])
+        let report = [&ours, "report", "--facts", &machine, "--no-default-logs", "--quiet"];
+        cost(&[&alone[..], &["env", &home, variable], &report, &["--logs", &logs, "--out", &out]].concat())
     };
     println!(
         "{} · {size} MiB of logs",
