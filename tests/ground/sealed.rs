@@ -1,23 +1,12 @@
 //! Sealed reports: written by the terminal program, opened by it and by the stock tool of the format.
 
-use std::{
-    path::{Path, PathBuf},
-    process::Command,
-};
+use std::{path::Path, process::Command};
+
+use tests::age_key;
 
 use crate::program::run;
 
 const MACHINE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/machines/windows-problems.json");
-
-/// A key pair as `age-keygen` writes it: the file, and the public key.
-fn key(folder: &Path, name: &str) -> (PathBuf, String) {
-    let path = folder.join(name);
-    let made = Command::new("age-keygen").arg("-o").arg(&path).output().unwrap();
-    assert!(made.status.success(), "{made:?}");
-    let text = std::fs::read_to_string(&path).unwrap();
-    let public = text.lines().find_map(|line| line.strip_prefix("# public key: ")).unwrap().to_owned();
-    (path, public)
-}
 
 fn text(path: &Path) -> &str {
     path.to_str().unwrap()
@@ -26,8 +15,8 @@ fn text(path: &Path) -> &str {
 #[test]
 fn a_sealed_report_opens_with_its_key_alone_here_and_in_the_stock_tool() {
     let folder = tempfile::tempdir().unwrap();
-    let (mine, public) = key(folder.path(), "mine");
-    let (other, _) = key(folder.path(), "other");
+    let (mine, public) = age_key(folder.path(), "mine");
+    let (other, _) = age_key(folder.path(), "other");
     let log = folder.path().join("enroll.log");
     std::fs::write(&log, "2026-11-20 10:00:00 anna.lindqvist@linden.example 10.20.30.40: 0x80180014\n")
         .unwrap();
@@ -91,7 +80,7 @@ fn a_sealed_report_opens_with_its_key_alone_here_and_in_the_stock_tool() {
 #[test]
 fn a_changed_or_cut_sealed_report_is_refused() {
     let folder = tempfile::tempdir().unwrap();
-    let (mine, public) = key(folder.path(), "mine");
+    let (mine, public) = age_key(folder.path(), "mine");
     let report = folder.path().join("report.ehreport");
     let arguments =
         ["report", "--facts", MACHINE, "--no-default-logs", "--seal", &public, "--out", text(&report)];
@@ -112,7 +101,7 @@ fn a_changed_or_cut_sealed_report_is_refused() {
 #[test]
 fn the_policy_seals_names_the_computer_and_neither_happens_without_it() {
     let folder = tempfile::tempdir().unwrap();
-    let (mine, public) = key(folder.path(), "mine");
+    let (mine, public) = age_key(folder.path(), "mine");
     let policy = folder.path().join("policy.toml");
     std::fs::write(
         &policy,

@@ -4,10 +4,12 @@
 
 use std::{
     io::{BufRead, BufReader},
-    path::{Path, PathBuf},
+    path::Path,
     process::{Child, ChildStdout, Command, Stdio},
     time::{Duration, Instant},
 };
+
+use tests::age_key;
 
 use crate::window::{Session, Window};
 
@@ -143,16 +145,6 @@ async fn files_dragged_over_the_window_are_announced_and_searched_or_shown_when_
     window.close().await;
 }
 
-/// A key pair as `age-keygen` writes it: the file, and the public key.
-fn key(folder: &Path, name: &str) -> (PathBuf, String) {
-    let path = folder.join(name);
-    let made = Command::new("age-keygen").arg("-o").arg(&path).output().unwrap();
-    assert!(made.status.success(), "{made:?}");
-    let text = std::fs::read_to_string(&path).unwrap();
-    let public = text.lines().find_map(|line| line.strip_prefix("# public key: ")).unwrap().to_owned();
-    (path, public)
-}
-
 /// Chooses a file in the system's own dialog, by typing where it is.
 async fn choose(window: &Window, file: &Path) {
     window
@@ -194,8 +186,8 @@ fn bytes_below(folder: &Path) -> Vec<u8> {
 async fn a_report_that_was_sealed_on_its_way_opens_with_its_key_alone_and_the_key_is_not_kept() {
     let _manager = window_manager();
     let folder = tempfile::tempdir().unwrap();
-    let (mine, public) = key(folder.path(), "mine.txt");
-    let (other, _) = key(folder.path(), "other.txt");
+    let (mine, public) = age_key(folder.path(), "mine.txt");
+    let (other, _) = age_key(folder.path(), "other.txt");
     let share = folder.path().join("share");
     std::fs::create_dir(&share).unwrap();
     let policy =
