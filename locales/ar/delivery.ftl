@@ -78,6 +78,8 @@ send-refused = لم يُقبَل التقرير { $reference }. { $reason } هو
 # $path (text): where the file lies
 send-saved-nowhere = لم يحدد فريق الدعم مكانًا تُرسَل إليه التقارير، لذلك حُفظ التقرير { $reference }: { $path } يبقى تسليم هذا الملف إلى فريق الدعم.
 # $path (text): the file
+send-file-nowhere = لم يحدد فريق الدعم مكانًا تُرسَل إليه التقارير. سلِّم هذا الملف إلى فريق الدعم: { $path }
+# $path (text): the file
 # $detail (text): what is wrong, in the system’s words
 send-not-a-report = { $path } ليس تقريرًا كاملًا من هذا البرنامج: { $detail }
 # $done (bytes): what is there

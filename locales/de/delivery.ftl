@@ -78,6 +78,8 @@ send-refused = Der Bericht { $reference } wurde nicht angenommen. { $reason } Hi
 # $path (text): where the file lies
 send-saved-nowhere = Die IT hat keinen Ort eingerichtet, an den Berichte gehen. Darum wurde der Bericht { $reference } gespeichert: { $path } Geben Sie der IT diese Datei.
 # $path (text): the file
+send-file-nowhere = Die IT hat keinen Ort eingerichtet, an den Berichte gehen. Geben Sie der IT diese Datei: { $path }
+# $path (text): the file
 # $detail (text): what is wrong, in the system’s words
 send-not-a-report = { $path } ist kein vollständiger Bericht dieses Programms: { $detail }
 # $done (bytes): what is there

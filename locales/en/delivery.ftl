@@ -78,6 +78,8 @@ send-refused = The report { $reference } was not taken. { $reason } It lies here
 # $path (text): where the file lies
 send-saved-nowhere = IT has set no place that reports go to, so the report { $reference } was saved: { $path } Give that file to IT.
 # $path (text): the file
+send-file-nowhere = IT has set no place that reports go to. Give this file to IT: { $path }
+# $path (text): the file
 # $detail (text): what is wrong, in the system’s words
 send-not-a-report = { $path } is not a whole report of this program: { $detail }
 # $done (bytes): what is there

@@ -78,6 +78,8 @@ send-refused = 報告 { $reference } 未被接收。{ $reason } 報告存放在�
 # $path (text): where the file lies
 send-saved-nowhere = IT 尚未設定報告的傳送位置，因此已將報告 { $reference } 儲存於：{ $path } 請將這個檔案交給 IT。
 # $path (text): the file
+send-file-nowhere = IT 尚未設定報告的傳送位置。請將這個檔案交給 IT：{ $path }
+# $path (text): the file
 # $detail (text): what is wrong, in the system’s words
 send-not-a-report = { $path } 不是此程式的完整報告：{ $detail }
 # $done (bytes): what is there

@@ -121,7 +121,27 @@ fn without_a_destination_the_report_is_saved_and_the_place_is_said() {
     let (said, complaint) = run(folder.path(), &authorities.root, "", "helper send --json");
     let (document, status) = &documents(&said)[0];
     assert_eq!((*status, &document["error"]["code"]), (4, &"no-destination".into()), "{said} {complaint}");
-    assert!(Path::new(document["path"].as_str().unwrap()).is_file(), "{document}");
+    let path = Path::new(document["path"].as_str().unwrap());
+    assert!(path.is_file(), "{document}");
+    // The same of a file that was there before, in words and as the schema has it.
+    let (file, script) = (folder.path().join("mine.zip"), "helper send \"$HOME/mine.zip\"");
+    std::fs::copy(path, &file).unwrap();
+    let (said, complaint) = run(folder.path(), &authorities.root, "", &format!("{script}; {script} --json"));
+    assert!(
+        said.starts_with("IT has set no place that reports go to. Give this file to IT: /"),
+        "{said} {complaint}"
+    );
+    let again =
+        serde_json::from_str::<Value>(&said[said.find('{').unwrap()..=said.rfind('}').unwrap()]).unwrap();
+    assert_eq!(again["reference"], document["reference"], "{said}");
+    let schema = concat!(env!("CARGO_MANIFEST_DIR"), "/../src-tauri/docs/documents/send.schema.json");
+    let schema: Value = serde_json::from_str(&std::fs::read_to_string(schema).unwrap()).unwrap();
+    for document in [document, &again] {
+        for key in schema["required"].as_array().unwrap() {
+            assert!(document.get(key.as_str().unwrap()).is_some(), "{key} of {document}");
+        }
+        assert_eq!(document["error"]["detail"], "", "{document}");
+    }
 }
 
 #[test]

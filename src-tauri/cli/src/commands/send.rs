@@ -5,7 +5,6 @@ use std::{path::PathBuf, sync::Arc, time::Duration};
 use app::{Entry, Look, Meter, ReportOptions, SendError, SendState};
 use clap::ArgMatches;
 use policy::Loaded;
-use serde_json::json;
 use texts::Value;
 
 use super::{Context, display};
@@ -22,8 +21,8 @@ pub(super) async fn send(context: &Context<'_>, arguments: &ArgMatches) -> Resul
             let entry = blocking(context, move || app::keep_file(&path, &kept_by)).await?;
             return deliver(context, &loaded, &entry.reference, true).await;
         }
-        // Nobody is set to get it, and it is saved already.
-        return Ok(saved(context, None, path));
+        let text = context.texts.text("send-file-nowhere", &[("path", display(path))]);
+        return unsent(context, path.clone(), text).await;
     }
     let look = Look { account: context.common.account.clone(), ..Look::default() };
     let facts = app::look(&look, &loaded.policy, |_| {}).await;
@@ -45,7 +44,10 @@ pub(super) async fn send(context: &Context<'_>, arguments: &ArgMatches) -> Resul
         Ok((prepared.reference().to_string(), Some(path)))
     });
     match made.await? {
-        (reference, Some(path)) => Ok(saved(context, Some(&reference), &path)),
+        (reference, Some(path)) => {
+            let parts = [("reference", Value::Text(reference)), ("path", display(&path))];
+            unsent(context, path, context.texts.text("send-saved-nowhere", &parts)).await
+        }
         (reference, None) => deliver(context, &loaded, &reference, false).await,
     }
 }
@@ -140,28 +142,15 @@ fn say(context: &Context<'_>, entry: &Entry) {
 }
 
 /// Nobody is set to get it: where it lies, to be given to IT by hand.
-fn saved(context: &Context<'_>, reference: Option<&str>, path: &std::path::Path) -> u8 {
-    let reference = reference.unwrap_or_default();
-    let text = context.texts.text(
-        "send-saved-nowhere",
-        &[("reference", Value::Text(reference.to_owned())), ("path", display(path))],
-    );
+async fn unsent(context: &Context<'_>, path: PathBuf, text: String) -> Result<u8, Failure> {
+    let said = text.clone();
+    let document = blocking(context, move || app::unsent_document(&path, said)).await?;
     if context.common.json {
-        context.output.json(&json!({
-            "schema": facts::SCHEMA,
-            "program": env!("CARGO_PKG_VERSION"),
-            "reference": reference,
-            "state": SendState::Waiting,
-            "destination": null,
-            "receipt": null,
-            "attempts": 0,
-            "error": { "code": "no-destination", "text": text },
-            "path": path.display().to_string(),
-        }));
+        context.output.json(&document);
     } else {
         context.output.print(&text);
     }
-    status::KEPT
+    Ok(status::KEPT)
 }
 
 fn list(context: &Context<'_>, loaded: &Loaded) {

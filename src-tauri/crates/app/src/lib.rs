@@ -33,7 +33,7 @@ pub use reporting::{
 pub use scanning::{ScanDocument, problem, scan, scan_document, scan_progress, scan_text};
 pub use sending::{
     ErrorDocument, OutboxDocument, SendDocument, SendError, has_destination, keep, keep_file, offset_minutes,
-    outbox, outbox_document, save_unsent, send, send_document,
+    outbox, outbox_document, save_unsent, send, send_document, unsent_document,
 };
 pub use session::{App, Shell};
 pub use settings::WindowPlace;

@@ -131,17 +131,26 @@ pub fn keep(prepared: &Prepared, loaded: &Loaded) -> Result<Entry, SendError> {
 /// Puts a report that was written before into the outbox: a whole one, or one that is sealed. Blocking.
 pub fn keep_file(path: &Path, loaded: &Loaded) -> Result<Entry, SendError> {
     let not_a_report = |detail: String| SendError::NotAReport(path.to_owned(), detail);
-    let sealed = doors::file::starts_with(path, b"age-encryption.org/v1")
-        .map_err(|error| not_a_report(error.to_string()))?;
+    let (reference, sealed) = reference_of(path)?;
+    let reference = match reference {
+        Some(reference) => reference,
+        None => report::Reference::random().map_err(|error| not_a_report(error.to_string()))?,
+    }
+    .to_string();
+    let ending = if sealed { "ehreport" } else { "zip" };
+    let staged = outbox().stage(&reference, &format!("enrollment-report-{reference}.{ending}"))?;
+    copy(path, &staged.path()).map_err(|error| not_a_report(error.to_string()))?;
+    finish(staged, &reference, loaded)
+}
+
+/// The reference of a report that was written before, and whether it is sealed: then nothing can be read of it but its name, which may
+/// have been changed. A report that is not whole is none.
+fn reference_of(path: &Path) -> Result<(Option<report::Reference>, bool), SendError> {
+    let not_a_report = |detail: String| SendError::NotAReport(path.to_owned(), detail);
+    let sealed = report::is_sealed(path).map_err(|error| not_a_report(error.to_string()))?;
     let reference = if sealed {
-        // Nothing can be read of it but its name.
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        let named =
-            name.split_once("EH-").and_then(|(_, rest)| format!("EH-{}", rest.get(..9)?).parse().ok());
-        match named {
-            Some(reference) => reference,
-            None => report::Reference::random().map_err(|error| not_a_report(error.to_string()))?,
-        }
+        name.split_once("EH-").and_then(|(_, rest)| format!("EH-{}", rest.get(..9)?).parse().ok())
     } else {
         let opened = report::open(path, None, None).map_err(|error| not_a_report(error.to_string()))?;
         if !opened.verified {
@@ -150,13 +159,9 @@ pub fn keep_file(path: &Path, loaded: &Loaded) -> Result<Entry, SendError> {
             ));
         }
         let reference = opened.reference.parse::<report::Reference>();
-        reference.map_err(|_| not_a_report(opened.reference.clone()))?
-    }
-    .to_string();
-    let ending = if sealed { "ehreport" } else { "zip" };
-    let staged = outbox().stage(&reference, &format!("enrollment-report-{reference}.{ending}"))?;
-    copy(path, &staged.path()).map_err(|error| not_a_report(error.to_string()))?;
-    finish(staged, &reference, loaded)
+        Some(reference.map_err(|_| not_a_report(opened.reference.clone()))?)
+    };
+    Ok((reference, sealed))
 }
 
 /// Whole or not at all.
@@ -287,6 +292,32 @@ pub fn send_document(texts: &Texts, entry: &Entry) -> SendDocument {
         next_try_at: entry.next_try_at.filter(|_| entry.state == State::Waiting),
         path: file.is_file().then(|| file.display().to_string()),
     }
+}
+
+/// The document of a report file that nobody is set to get, with what a person is told of it. Blocking.
+pub fn unsent_document(path: &Path, text: String) -> Result<SendDocument, SendError> {
+    let (reference, _) = reference_of(path)?;
+    let metadata = std::fs::metadata(path)
+        .and_then(|metadata| Ok((metadata.len(), metadata.modified()?)))
+        .map_err(|error| SendError::NotAReport(path.to_owned(), error.to_string()))?;
+    Ok(SendDocument {
+        schema: facts::SCHEMA,
+        program: env!("CARGO_PKG_VERSION"),
+        reference: reference.map(|reference| reference.to_string()).unwrap_or_default(),
+        state: State::Waiting,
+        destination: None,
+        receipt: None,
+        attempts: 0,
+        error: Some(ErrorDocument {
+            code: Code::NoDestination.as_str().to_owned(),
+            text,
+            detail: String::new(),
+        }),
+        made_at: Timestamp::try_from(metadata.1).unwrap_or_default(),
+        bytes: metadata.0,
+        next_try_at: None,
+        path: Some(path.display().to_string()),
+    })
 }
 
 /// The document of all of them; what waited too long is given up first.

@@ -283,7 +283,12 @@ pub fn read_part(path: &Path, identity: Option<&Path>, name: &str) -> Result<Str
 
 /// Whether a file is a report by its first bytes: an archive, or sealed.
 pub fn is_report(path: &Path) -> io::Result<bool> {
-    Ok(doors::file::starts_with(path, b"PK\x03\x04")? || doors::file::starts_with(path, seal::MARK)?)
+    Ok(doors::file::starts_with(path, b"PK\x03\x04")? || is_sealed(path)?)
+}
+
+/// Whether a file is encrypted with age, by its first bytes.
+pub fn is_sealed(path: &Path) -> io::Result<bool> {
+    doors::file::starts_with(path, seal::MARK)
 }
 
 impl Report {
@@ -294,7 +299,7 @@ impl Report {
         if !metadata.is_file() {
             return Err(io::Error::new(io::ErrorKind::InvalidInput, "not a regular file").into());
         }
-        let sealed = doors::file::starts_with(path, seal::MARK)?;
+        let sealed = is_sealed(path)?;
         let file = File::open(path)?;
         let reader: Box<dyn ReadSeek> = if sealed {
             Box::new(seal::unseal(file, identity.ok_or(OpenError::Sealed)?)?)
