@@ -65,6 +65,7 @@ pub(crate) const SCREENS: &[Shown] = &[
     state("first-start"),
     state("recording"),
     state("recording-opening"),
+    state("recording-unsealing"),
     state("recording-sealed"),
     state("recording-other-key"),
     state("recording-no-key"),

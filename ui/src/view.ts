@@ -511,7 +511,7 @@ export type RecordingRequest = { "kind": "open" } | { "kind": "unseal" } | { "ki
 
 export type RecordingView = {
 /**
- * "shown": the screen is the other computer's; "opening": it is being read; "sealed": its key is needed; "failed": it was not opened.
+ * "shown": the screen is the other computer's; "opening": it is being read; "sealed": its key is needed; "unsealing": it is being read with one; "failed": it was not opened.
  */
 state: string,
 /**

@@ -34,7 +34,7 @@ describe("a sealed report", () => {
     const page = await open("recording-sealed");
     await press(page, "#unseal-recording");
     const button = one(page, "#unseal-recording");
-    fake.show("recording-opening");
+    fake.show("recording-unsealing");
     await waitFor(() => expect(button.getAttribute("aria-busy")).toBe("true"));
     expect(document.activeElement).toBe(button);
     const before = one(page, "[data-recording] [role=status]").firstElementChild;

@@ -175,16 +175,31 @@ pub enum RecordingError {
 /// Reads another machine's facts: a facts document, or a report that holds one. `identity`: a file with the private key of a sealed report.
 pub fn read_recording(path: &Path, identity: Option<&Path>) -> Result<Facts, RecordingError> {
     let unreadable = |source| RecordingError::Unreadable { path: path.to_owned(), source };
-    let text = if report::is_report(path).map_err(unreadable)? {
-        report::read_part(path, identity, "facts.json").map_err(|error| match error {
-            OpenError::Io(source) => unreadable(source),
-            OpenError::Newer(program) => RecordingError::Newer { path: path.to_owned(), program },
-            source => RecordingError::NotOpened { path: path.to_owned(), source },
-        })?
-    } else {
-        doors::file::read_text(path, RECORDING_LIMIT).map_err(unreadable)?
-    };
-    Facts::read(&text).map_err(|error| match error {
+    if report::is_report(path).map_err(unreadable)? {
+        return open_recording(path, identity).map(|(facts, _)| facts);
+    }
+    read_facts(path, &doors::file::read_text(path, RECORDING_LIMIT).map_err(unreadable)?)
+}
+
+/// Another machine's facts, and the report that holds them: opened once, whatever else is wanted of it.
+pub(crate) fn open_recording(
+    path: &Path,
+    identity: Option<&Path>,
+) -> Result<(Facts, report::Report), RecordingError> {
+    let opened = report::Report::open(path, identity).and_then(|mut report| {
+        let facts = report.part("facts.json")?;
+        Ok((facts, report))
+    });
+    let (facts, report) = opened.map_err(|error| match error {
+        OpenError::Io(source) => RecordingError::Unreadable { path: path.to_owned(), source },
+        OpenError::Newer(program) => RecordingError::Newer { path: path.to_owned(), program },
+        source => RecordingError::NotOpened { path: path.to_owned(), source },
+    })?;
+    Ok((read_facts(path, &facts)?, report))
+}
+
+fn read_facts(path: &Path, text: &str) -> Result<Facts, RecordingError> {
+    Facts::read(text).map_err(|error| match error {
         ReadError::Newer { schema, program } => RecordingError::Newer {
             path: path.to_owned(),
             program: program.unwrap_or_else(|| format!("schema {schema}")),

@@ -19,7 +19,7 @@ use view::{AnswerView, Fixes, LoggedView, LogsView, RecordingView};
 
 use crate::{
     RecordingError,
-    looking::read_recording,
+    looking::{open_recording, read_recording},
     scanning::{MOST_LOGGED, place_of},
     session::{App, Shell, State},
 };
@@ -41,6 +41,8 @@ pub(crate) enum Recording {
     None,
     /// It is being read.
     Opening(PathBuf),
+    /// A sealed one is being read with a key.
+    Unsealing(PathBuf),
     /// Encrypted to IT's key: the person has to say where that is. A key is used once and not kept, nor is where it lies.
     Sealed(PathBuf, Option<KeyTrouble>),
     /// It was not opened.
@@ -98,14 +100,14 @@ struct NamedErrors {
 impl Recorded {
     /// Reads a report or a facts document; a sealed one with the file of its private key. Blocking.
     pub(crate) fn read(path: &Path, identity: Option<&Path>) -> Result<Self, RecordingError> {
-        let facts = read_recording(path, identity)?;
         if !report::is_report(path).unwrap_or_default() {
+            let facts = read_recording(path, identity)?;
             return Ok(Self { facts, reference: None, verified: None, named: Vec::new() });
         }
-        let mut opened = report::Report::open(path, identity).ok();
-        let named = opened.as_mut().and_then(|report| report.part("known-errors.json").ok());
+        let (facts, mut report) = open_recording(path, identity)?;
+        let named = report.part("known-errors.json").ok();
         let named: NamedErrors = named.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
-        let compared = opened.and_then(|mut report| report.verify(None).ok());
+        let compared = report.verify(None).ok();
         let verified = Some(compared.as_ref().is_some_and(|compared| compared.verified));
         let reference = compared.map(|compared| compared.reference).filter(|name| is_reference(name));
         Ok(Self { facts, reference, verified, named: named.found })
@@ -146,19 +148,13 @@ impl Recorded {
 /// Whether a file is something to be shown, and not a log to be searched: a sealed report, a report, or facts. Blocking.
 fn is_recording(path: &Path) -> bool {
     is_sealed(path)
-        || is_report(path)
+        || (report::is_report(path).unwrap_or_default() && open_recording(path, None).is_ok())
         || (path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"))
             && read_recording(path, None).is_ok())
 }
 
-/// The first line of what age encrypts.
 fn is_sealed(path: &Path) -> bool {
-    doors::file::starts_with(path, b"age-encryption.org/").unwrap_or_default()
-}
-
-fn is_report(path: &Path) -> bool {
-    doors::file::starts_with(path, b"PK\x03\x04").unwrap_or_default()
-        && report::read_part(path, None, "facts.json").is_ok()
+    report::is_sealed(path).unwrap_or_default()
 }
 
 /// Whether a file holds a private key: it is shown to nobody and searched for nothing. Blocking.
@@ -231,13 +227,20 @@ impl<S: Shell> App<S> {
     fn sealed(&self) -> Option<PathBuf> {
         match &self.state().recording {
             Recording::Sealed(path, _) => Some(path.clone()),
-            Recording::None | Recording::Opening(_) | Recording::Failed(..) | Recording::Shown(_) => None,
+            Recording::None
+            | Recording::Opening(_)
+            | Recording::Unsealing(_)
+            | Recording::Failed(..)
+            | Recording::Shown(_) => None,
         }
     }
 
     async fn read_recording(&self, path: PathBuf, identity: Option<PathBuf>) {
         let asked_for_key = identity.is_some();
-        self.change(|state| state.recording = Recording::Opening(path.clone()));
+        self.change(|state| {
+            let begun = if asked_for_key { Recording::Unsealing } else { Recording::Opening };
+            state.recording = begun(path.clone());
+        });
         let reading = {
             let path = path.clone();
             tokio::task::spawn_blocking(move || match identity {
@@ -251,7 +254,8 @@ impl<S: Shell> App<S> {
         });
         self.change(|state| {
             // It was left, or another one opened, while it was being read.
-            if !matches!(&state.recording, Recording::Opening(opening) if *opening == path) {
+            let (Recording::Opening(read) | Recording::Unsealing(read)) = &state.recording else { return };
+            if *read != path {
                 return;
             }
             // With a key that does not fit the person stays where they chose it.
@@ -283,7 +287,11 @@ impl State {
     pub(crate) fn recorded(&self) -> Option<&Arc<Recorded>> {
         match &self.recording {
             Recording::Shown(recorded) => Some(recorded),
-            Recording::None | Recording::Opening(_) | Recording::Sealed(..) | Recording::Failed(..) => None,
+            Recording::None
+            | Recording::Opening(_)
+            | Recording::Unsealing(_)
+            | Recording::Sealed(..)
+            | Recording::Failed(..) => None,
         }
     }
 
@@ -304,6 +312,9 @@ impl State {
             Recording::None => None,
             Recording::Opening(path) => {
                 Some(view("opening", "recording-opening", &[("file", file_name(path))]))
+            }
+            Recording::Unsealing(path) => {
+                Some(view("unsealing", "recording-opening", &[("file", file_name(path))]))
             }
             Recording::Sealed(path, trouble) => {
                 let warning = trouble.as_ref().map(|trouble| match trouble {
@@ -479,7 +490,7 @@ mod tests {
             session.on_recording(RecordingRequest::Unseal).await;
             let shown = screens.lock().unwrap().clone();
             let states: Vec<_> = shown.iter().map(|one| one.recording.clone().unwrap().state).collect();
-            assert_eq!(states, ["opening", state], "{}", chosen.display());
+            assert_eq!(states, ["unsealing", state], "{}", chosen.display());
             let screen = session.screen();
             let recording = screen.recording.clone().unwrap();
             let warning = recording.warning.unwrap_or_default();

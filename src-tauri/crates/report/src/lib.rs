@@ -29,9 +29,7 @@ mod when;
 
 pub use collect::{CollectError, Collected, Logs, Part, Prepared, Request};
 pub use identifiers::Identifiers;
-pub use open::{
-    Mismatch, MismatchCode, OpenError, Opened, OpenedPart, Report, is_report, is_sealed, open, read_part,
-};
+pub use open::{Mismatch, MismatchCode, OpenError, Opened, OpenedPart, Report, is_report, is_sealed, open};
 pub use pack::{AsTyped, DeviceName, Filling, WriteError};
 pub use progress::Progress;
 pub use redact::{Redacted, Redactor};

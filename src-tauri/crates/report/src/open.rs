@@ -276,11 +276,6 @@ pub fn open(path: &Path, identity: Option<&Path>, out: Option<&Path>) -> Result<
     report.verify(out)
 }
 
-/// One part's text, for replaying.
-pub fn read_part(path: &Path, identity: Option<&Path>, name: &str) -> Result<String, OpenError> {
-    Report::open(path, identity)?.part(name)
-}
-
 /// Whether a file is a report by its first bytes: an archive, or sealed.
 pub fn is_report(path: &Path) -> io::Result<bool> {
     Ok(doors::file::starts_with(path, b"PK\x03\x04")? || is_sealed(path)?)

@@ -39,7 +39,7 @@ pub struct Screen {
 /// A report from another computer, over everything.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct RecordingView {
-    /// "shown": the screen is the other computer's; "opening": it is being read; "sealed": its key is needed; "failed": it was not opened.
+    /// "shown": the screen is the other computer's; "opening": it is being read; "sealed": its key is needed; "unsealing": it is being read with one; "failed": it was not opened.
     pub state: String,
     /// "Recording EH-7K3F-92QX".
     pub title: String,

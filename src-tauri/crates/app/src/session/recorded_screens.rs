@@ -195,6 +195,7 @@ fn states(language: &Language) -> Vec<(&'static str, State)> {
         ("made", made),
         ("recording", replayed),
         ("recording-opening", recording(Recording::Opening(sealed()))),
+        ("recording-unsealing", recording(Recording::Unsealing(sealed()))),
         ("recording-sealed", recording(Recording::Sealed(sealed(), None))),
         ("recording-other-key", recording(Recording::Sealed(sealed(), Some(KeyTrouble::Other)))),
         ("recording-no-key", recording(Recording::Sealed(sealed(), Some(KeyTrouble::Unusable)))),
