@@ -535,15 +535,11 @@ fn document(
 
 /// Makes the folder, or accepts one that is there and empty.
 fn empty_folder(path: &Path) -> Result<(), OpenError> {
-    match fs::read_dir(path) {
-        Ok(mut entries) => match entries.next() {
-            None => Ok(()),
-            Some(_) => Err(OpenError::NotEmpty(path.to_owned())),
-        },
+    // Asked before it is listed: systems differ in what they answer to listing a file.
+    match fs::metadata(path) {
+        Ok(metadata) if metadata.is_dir() && fs::read_dir(path)?.next().is_none() => Ok(()),
+        Ok(_) => Err(OpenError::NotEmpty(path.to_owned())),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(doors::file::private_folder(path)?),
-        Err(error) if error.kind() == io::ErrorKind::NotADirectory => {
-            Err(OpenError::NotEmpty(path.to_owned()))
-        }
         Err(error) => Err(error.into()),
     }
 }
