@@ -87,12 +87,13 @@ fn every_odd_file_is_a_line_of_the_manifest() {
     write("empty.log", b"");
     write("huge line.log", format!("{} password={}", "x ".repeat(400_000), "9a".repeat(400_000)).as_bytes());
     write("broken.zip", b"PK\x03\x04 and nothing");
-    write("CON.log", b"named like a device\n");
     let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
     packed.write_all(b"anna.lindqvist in gzip\n").unwrap();
     write("old.log.gz", &packed.finish().unwrap());
     #[cfg(unix)]
     {
+        // Where it is a device no file can have that name.
+        write("CON.log", b"named like a device\n");
         nix_pipe(&logs.join("pipe.log"));
         std::os::unix::fs::symlink("/etc/passwd", logs.join("link.log")).unwrap();
     }
@@ -103,11 +104,11 @@ fn every_odd_file_is_a_line_of_the_manifest() {
     assert!(of("empty.log").found && of("empty.log").bytes == 0);
     assert!(of("huge line.log").longest_line > Some(1_000_000) && of("huge line.log").bytes < 900_000);
     assert!(matches!(of("broken.zip").problem, Some(Problem::Damaged(_))));
-    assert!(of("CON.log").name.ends_with("/logs-CON.log"), "{}", of("CON.log").name);
     assert!(report.part_text(&of("old.log.gz").name).unwrap().contains("<user-1> in gzip"));
     assert!(of("gone.log").error.is_some());
     #[cfg(unix)]
     {
+        assert!(of("CON.log").name.ends_with("/logs-CON.log"), "{}", of("CON.log").name);
         assert!(of("pipe.log").error.as_deref().unwrap().contains("regular"));
         assert!(of("link.log").error.as_deref().unwrap().contains("link"));
     }
