@@ -131,7 +131,8 @@ fn states(language: &Language) -> Vec<(&'static str, State)> {
     for id in FactId::ALL {
         beginning.facts.facts.take(&blank.facts, *id);
     }
-    let mut first = state(language, blank.clone(), policy(false));
+    // The same on every system: this one's own blank has other checks.
+    let mut first = state(language, beginning.facts.clone(), policy(false));
     first.checking = true;
     let mut purple = policy(true);
     purple.policy.organisation.colour = Some("#6b2fa0".to_owned());
@@ -216,8 +217,16 @@ fn logs(language: &Language, folder: &Path) -> [Value; 2] {
     found.logs.end(scanned);
     drop(stop);
     [&searching, &found].map(|state| {
-        let text = serde_json::to_string(&state.screen().logs).unwrap();
-        serde_json::from_str(&text.replace(&folder.display().to_string(), "/home/<user-1>/logs")).unwrap()
+        let mut logs = state.screen().logs;
+        for found in &mut logs.found {
+            // The path stands last of what is set apart.
+            let (begin, end) =
+                (found.place.rfind('\u{2068}').unwrap(), found.place.rfind('\u{2069}').unwrap());
+            found
+                .place
+                .replace_range(begin + '\u{2068}'.len_utf8()..end, "/home/<user-1>/logs/enrollment.log");
+        }
+        serde_json::to_value(logs).unwrap()
     })
 }
 
