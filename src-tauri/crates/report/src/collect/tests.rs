@@ -104,7 +104,10 @@ fn every_odd_file_is_a_line_of_the_manifest() {
     assert!(of("empty.log").found && of("empty.log").bytes == 0);
     assert!(of("huge line.log").longest_line > Some(1_000_000) && of("huge line.log").bytes < 900_000);
     assert!(matches!(of("broken.zip").problem, Some(Problem::Damaged(_))));
-    assert!(report.part_text(&of("old.log.gz").name).unwrap().contains("<user-1> in gzip"));
+    let unpacked = report.part_text(&of("old.log.gz").name).unwrap();
+    // Which stand-in it is depends on whether the folder of the test names somebody before.
+    let numbered = unpacked.strip_prefix("<user-").and_then(|rest| rest.strip_suffix("> in gzip\n"));
+    assert!(numbered.is_some_and(|number| number.parse::<u32>().is_ok()), "{unpacked}");
     assert!(of("gone.log").error.is_some());
     #[cfg(unix)]
     {
