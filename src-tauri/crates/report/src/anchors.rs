@@ -3,7 +3,7 @@
 
 use std::{ops::Range, sync::LazyLock};
 
-use crate::vector::{BLOCK, BLOCKS, Classes, Engine, Filter, places, stretches};
+use diagnose::known_errors::vector::{BLOCK, BLOCKS, Classes, Engine, Filter, places, stretches};
 
 /// What stands at a place that a rule has to look at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

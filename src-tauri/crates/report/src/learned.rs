@@ -3,12 +3,12 @@
 
 use std::collections::BTreeSet;
 
+use diagnose::known_errors::vector::{BLOCK, BLOCKS, Engine, Filter, MARK, places, rarest, stretches};
 use memchr::memchr_iter;
 
 use crate::{
     identifiers::{Identifiers, counts_everywhere},
     rules::is_edge,
-    vector::{BLOCK, BLOCKS, Engine, Filter, places, stretches},
 };
 
 /// A learned value.
@@ -75,9 +75,6 @@ pub(crate) const REACH: usize = 1536;
 
 /// The fewest letters of base64 that say something.
 const SHORTEST_BASE64: usize = 5;
-
-/// Bytes of a mark.
-const MARK: usize = 4;
 
 impl Learned {
     pub(crate) fn new(identifiers: &Identifiers) -> Self {
@@ -371,20 +368,6 @@ fn base64_spellings(value: &str) -> Vec<Vec<u8>> {
     spellings.sort();
     spellings.dedup();
     spellings
-}
-
-/// Where the bytes begin by which it is recognised with the fewest mistakes.
-fn rarest(bytes: &[u8], folds: bool) -> usize {
-    // By how common letters are in English, roughly.
-    let weight = |byte: &u8| match byte.to_ascii_lowercase() {
-        b'e' | b't' | b'a' | b'o' | b'i' | b'n' | b's' | b'r' => 12_u32,
-        b'h' | b'l' | b'd' | b'c' | b'u' | b'm' | b'p' | b'g' | b' ' | b'.' | b'-' => 8,
-        b'0'..=b'9' | b'f' | b'y' | b'w' | b'b' | b'v' => 5,
-        _ if !folds && byte.is_ascii_uppercase() => 3,
-        _ => 2,
-    };
-    let windows = bytes.windows(MARK).enumerate();
-    windows.min_by_key(|(_, window)| window.iter().map(weight).sum::<u32>()).map_or(0, |(at, _)| at)
 }
 
 /// Whether no letter or digit goes on before or behind. Letters of scripts without spaces end a word by themselves.

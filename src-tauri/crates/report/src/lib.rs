@@ -24,7 +24,6 @@ mod seal;
 mod sources;
 mod stream;
 mod triage;
-mod vector;
 mod when;
 
 pub use collect::{CollectError, Collected, Logs, Part, Prepared, Request};

@@ -234,7 +234,7 @@ pub(crate) fn work(shared: &Shared<'_>, receiver: &Mutex<Receiver<Piece>>) {
         let Ok(piece) = next else { break };
         let (text, own) = (&piece.chunk.text, &piece.chunk.own);
         shared.masks.places(text, own, piece.is_last, &mut places);
-        piece.chunk.search(shared.own, shared.found);
+        piece.chunk.search(shared.masks.engine, shared.own, shared.found);
         let numbered = shared.numbering.at(piece.order, |numbering| {
             if piece.is_first {
                 numbering.masking = Masking::default();

@@ -14,7 +14,7 @@ use std::{
 };
 
 use diagnose::known_errors::{
-    self, Entry, MatchedBy, OwnErrors, Place, Sign, find_known, look_up, speaks_of_enrollment,
+    self, Entry, MatchedBy, OwnErrors, Place, Sign, find_known, look_up, speaks_of_enrollment, vector::Engine,
 };
 use facts::System;
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
@@ -23,6 +23,7 @@ use memchr::{memchr_iter, memrchr};
 pub use crate::stream::Problem;
 use crate::{
     Identifiers, Redacted, Redactor, read,
+    redact::engine,
     sources::{self, Input},
     stream::{self, Sink},
     when::{When, when},
@@ -135,13 +136,14 @@ impl Scan {
         progress: &mut dyn FnMut(u64, u64) -> bool,
     ) -> Scanned {
         let state = Mutex::new(State::default());
+        let engine = engine();
         let workers = thread::available_parallelism().map_or(1, usize::from);
         let (sender, receiver) = sync_channel(workers * 2);
         let receiver = Mutex::new(receiver);
         let spent = Mutex::new(Vec::new());
         thread::scope(|scope| {
             for _ in 0..workers {
-                scope.spawn(|| work(&self.own, &receiver, &state, &spent));
+                scope.spawn(|| work(engine, &self.own, &receiver, &state, &spent));
             }
             // The feeder owns the only sender: when it is gone, the workers end.
             self.feed(Feeder::new(sender, &state, &spent, progress), runtime);
@@ -403,6 +405,7 @@ fn locked(state: &Mutex<State>) -> MutexGuard<'_, State> {
 }
 
 fn work(
+    engine: Engine,
     own: &OwnErrors,
     receiver: &Mutex<Receiver<Chunk>>,
     state: &Mutex<State>,
@@ -411,20 +414,30 @@ fn work(
     loop {
         let next = receiver.lock().unwrap_or_else(PoisonError::into_inner).recv();
         let Ok(chunk) = next else { break };
-        chunk.search(own, state);
+        chunk.search(engine, own, state);
         spent.lock().unwrap_or_else(PoisonError::into_inner).push(chunk.text);
     }
 }
 
 impl Chunk {
     /// Adds what is known in it.
-    pub(crate) fn search(&self, own: &OwnErrors, state: &Mutex<State>) {
-        let found = self.find(own);
-        let line_breaks = memchr_iter(b'\n', &self.text[self.own.clone()]).count() as u64;
-        let newest: Vec<(Sign, u64, Newest)> = found
+    pub(crate) fn search(&self, engine: Engine, own: &OwnErrors, state: &Mutex<State>) {
+        let found = self.find(engine, own);
+        let mut newest: Vec<(Sign, u64, Newest)> = found
             .into_iter()
             .map(|(sign, (count, first, last))| (sign, count, self.newest(first, last)))
             .collect();
+        newest.sort_by_key(|(_, _, newest)| newest.order);
+        let (mut line_breaks, mut counted) = (0, self.own.start);
+        let mut up_to = |place: usize| {
+            line_breaks += memchr_iter(b'\n', &self.text[counted..place.max(counted)]).count() as u64;
+            counted = place.max(counted);
+            line_breaks
+        };
+        for (_, _, newest) in &mut newest {
+            newest.lines = up_to(newest.order.1);
+        }
+        let line_breaks = up_to(self.own.end);
         let mut state = locked(state);
         let (text, piece) = (self.number.0 as usize, self.number.1 as usize);
         if state.line_breaks.len() <= text {
@@ -439,7 +452,7 @@ impl Chunk {
     }
 
     /// Every sign: in how many lines, its first and its last place.
-    fn find(&self, own: &OwnErrors) -> HashMap<Sign, (u64, Place, Place)> {
+    fn find(&self, engine: Engine, own: &OwnErrors) -> HashMap<Sign, (u64, Place, Place)> {
         let mut found: HashMap<Sign, (u64, Place, Place)> = HashMap::new();
         let mut generic: HashMap<Sign, bool> = HashMap::new();
         let mut take = |place: Place| {
@@ -459,7 +472,7 @@ impl Chunk {
             slot.0 += u64::from(!is_same_line);
             slot.2 = place;
         };
-        find_known(&self.text, &mut take);
+        find_known(engine, &self.text, &mut take);
         own.find(&self.text, &mut take);
         found
     }
@@ -480,8 +493,7 @@ impl Chunk {
         Newest {
             when,
             order: (self.number.1, place.start),
-            lines: memchr_iter(b'\n', &self.text[self.own.start..place.start.max(self.own.start)]).count()
-                as u64,
+            lines: 0,
             line: format!("{}{}{}", cut[0], line.trim().trim_matches('\u{fffd}'), cut[1]),
             around: String::from_utf8_lossy(&self.text[reach(&self.text, place, AROUND)]).into_owned(),
         }

@@ -1,17 +1,19 @@
 //! Finds known errors in logs: every code in every spelling and every message at once, in one pass over bytes.
 //!
-//! Most of a log is looked at in leaps. A code is a run of at least eight hexadecimal digits, so every eighth byte shows whether
-//! there can be one; a message is recognised by its last three bytes first, which say how far the next one can begin. What is found is
-//! a place and what stands there; what it means in its surroundings is for [`look_up`](super::look_up) to say.
+//! Most of a log is looked at many bytes at once. A code is a run of at least eight hexadecimal digits: where one begins is told by bits of
+//! [`vector`](super::vector). A message is recognised by eight of its bytes first, so that every eighth byte shows whether there can be one. What is
+//! found is a place and what stands there; what it means in its surroundings is for [`look_up`](super::look_up) to say.
 
 use std::{collections::HashMap, sync::LazyLock};
 
-use memchr::{memchr_iter, memmem};
+use aho_corasick::AhoCorasick;
+use memchr::memmem;
 
 use super::{
     Entry,
     catalogue::{ENTRIES, NAMES, PIECES},
     lookup::{CONTEXT, by_number, sign_in},
+    vector::{BLOCK, BLOCKS, Codes, Engine, Filter, MARK, places, rarest, stretches},
 };
 
 /// What stands at a place of a log.
@@ -74,13 +76,14 @@ impl Sign {
 
 /// Whether a piece of a log speaks of enrolling or signing in at work.
 pub fn speaks_of_enrollment(text: &[u8]) -> bool {
-    let text = text.to_ascii_lowercase();
-    CONTEXT.iter().any(|word| memmem::find(&text, word.as_bytes()).is_some())
+    static WORDS: LazyLock<Option<AhoCorasick>> =
+        LazyLock::new(|| AhoCorasick::builder().ascii_case_insensitive(true).build(CONTEXT).ok());
+    WORDS.as_ref().is_some_and(|words| words.is_match(text))
 }
 
 /// Calls `found` for every known code and message. Neither kind comes in an order of its own among the other.
-pub fn find_known(text: &[u8], mut found: impl FnMut(Place)) {
-    numbers(text, &mut found);
+pub fn find_known(engine: Engine, text: &[u8], mut found: impl FnMut(Place)) {
+    numbers_and_short_pieces(engine, text, &mut found);
     sign_in_codes(text, &mut found);
     TABLES.messages(text, &mut found);
 }
@@ -88,52 +91,54 @@ pub fn find_known(text: &[u8], mut found: impl FnMut(Place)) {
 /// The shortest run that can hold a code: eight digits, or `0x` and at least seven.
 const SHORTEST: usize = 8;
 
-/// Bytes that are looked at at once. Plain loops over this many become vector instructions.
-const BLOCK: usize = 4096;
-
-fn numbers(text: &[u8], found: &mut impl FnMut(Place)) {
-    let mut single = [0_u8; BLOCK];
-    let mut fours = [0_u8; BLOCK];
-    let mut starts = [0_u8; BLOCK];
-    let mut begin = 0;
-    while begin + SHORTEST <= text.len() {
-        let block = &text[begin..text.len().min(begin + BLOCK)];
-        for (mark, byte) in single.iter_mut().zip(block) {
-            *mark = u8::from(is_code_byte(*byte));
-        }
-        let ahead = single[..block.len() - 3].iter().zip(&single[1..]).zip(&single[2..]).zip(&single[3..]);
-        for (four, (((one, two), three), last)) in fours.iter_mut().zip(ahead) {
-            *four = one & two & three & last;
-        }
-        // Twice four in a row, and nothing before it.
-        let known = block.len() + 1 - SHORTEST;
-        let before = begin.checked_sub(1).is_some_and(|at| is_code_byte(text[at]));
-        starts[0] = fours[0] & fours[4] & u8::from(!before);
-        let ahead = fours[1..known].iter().zip(&fours[5..]).zip(&single);
-        for (start, ((one, other), before)) in starts[1..known].iter_mut().zip(ahead) {
-            *start = one & other & !before;
-        }
-        // The head of a GUID, and its tail of twelve, are the most of what is left.
-        for (start, after) in starts.iter_mut().zip(block.get(SHORTEST..).unwrap_or_default()) {
-            *start &= u8::from(*after != b'-');
-        }
-        let tails =
-            starts[1..known].iter_mut().zip(block).zip(fours.get(9..block.len() - 3).unwrap_or_default());
-        for ((start, before), four) in tails {
-            *start &= !(u8::from(*before == b'-') & four);
-        }
-        for start in memchr_iter(1, &starts[..known]).map(|at| begin + at) {
-            if let Some(place) = number(text, start) {
-                found(place);
+fn numbers_and_short_pieces(engine: Engine, text: &[u8], found: &mut impl FnMut(Place)) {
+    let mut codes = [Codes::default(); BLOCKS];
+    let mut marks = [0; BLOCKS];
+    let mut last: Option<(usize, Codes)> = None;
+    let mut before = [false; 2];
+    stretches(text, |begin, stretch| {
+        engine.codes(stretch, &mut codes);
+        engine.filter(&TABLES.marks, stretch, &mut marks);
+        let blocks = (begin..text.len()).step_by(BLOCK).zip(codes.iter().zip(&marks));
+        for (at, (codes, marks)) in blocks {
+            for place in places(*marks) {
+                TABLES.short_pieces(text, at + place, found);
+            }
+            if let Some((at, of_last)) = last.replace((at, *codes)) {
+                numbers(text, at, starts(of_last, *codes, &mut before), found);
             }
         }
-        begin += known;
+    });
+    if let Some((at, codes)) = last {
+        numbers(text, at, starts(codes, Codes::default(), &mut before), found);
     }
+}
+
+fn numbers(text: &[u8], begin: usize, starts: u64, found: &mut impl FnMut(Place)) {
+    for place in places(starts).filter_map(|place| number(text, begin + place)) {
+        found(place);
+    }
+}
+
+/// Where in a block runs begin that can hold a code. `before`: whether the block before it ended with a digit, and with a dash.
+fn starts(codes: Codes, next: Codes, before: &mut [bool; 2]) -> u64 {
+    let wide = |low: u64, high: u64| u128::from(low) | u128::from(high) << BLOCK;
+    let (digit, dash) = (wide(codes.digit, next.digit), wide(codes.dash, next.dash));
+    let [after_digit, after_dash] =
+        [(digit, before[0]), (dash, before[1])].map(|(bits, before)| bits << 1 | u128::from(before));
+    *before = [codes.digit, codes.dash].map(|bits| bits >> (BLOCK - 1) == 1);
+    let two = digit & digit >> 1;
+    let four = two & two >> 2;
+    let eight = four & four >> 4;
+    // The head of a GUID, and its tail of twelve, are the most of what is left.
+    let (is_head, is_tail) = (dash >> SHORTEST, after_dash & four >> SHORTEST);
+    let starts = eight & !after_digit & !is_head & !is_tail;
+    u64::try_from(starts & u128::from(u64::MAX)).unwrap_or_default()
 }
 
 /// Hexadecimal digits, and the mark of `0x`.
 fn is_code_byte(byte: u8) -> bool {
-    byte.wrapping_sub(b'0') < 10 || (byte | 0x20).wrapping_sub(b'a') < 6 || byte | 0x20 == b'x'
+    byte.is_ascii_hexdigit() || byte | 0x20 == b'x'
 }
 
 /// What the run that begins here is.
@@ -229,23 +234,17 @@ fn sign_in_codes(text: &[u8], found: &mut impl FnMut(Place)) {
     }
 }
 
-/// Every how many bytes a log is looked at for messages.
-const STRIDE: usize = 5;
-
-/// Bytes that are looked at there.
+/// Bytes that are looked at for messages, side by side: a piece that is long enough holds eight that begin at a multiple of eight.
 const PROBE: usize = 8;
 
-/// Bytes that are looked at for a piece that is shorter than a probe at every place.
-const GRAM: usize = 4;
-
-/// So a piece has this many bytes at least.
-const SHORTEST_PIECE: usize = GRAM + STRIDE - 1;
+/// So many bytes a piece has to have for that. Shorter ones are looked for at every byte.
+const LONG_PIECE: usize = 2 * PROBE - 1;
 
 /// Bits of a probe's number.
 const PROBE_BITS: u32 = 18;
 
-/// Bits of a gram's number.
-const GRAM_BITS: u32 = 12;
+/// Bytes by which it is told what is common.
+const GRAM: usize = 4;
 
 /// What searching needs, made once when a search begins.
 static TABLES: LazyLock<Tables> = LazyLock::new(Tables::new);
@@ -255,13 +254,12 @@ struct Tables {
     upper_halves: Vec<u64>,
     /// A bit for each probe that can show a piece.
     probes: Vec<u64>,
-    /// A bit for each gram that can show a short piece.
-    grams: Vec<u64>,
-    /// Pieces by the number of a probe that shows them, sorted; where each number's begin.
-    by_probe: Vec<(u32, Anchored)>,
+    /// The eight bytes that show a piece, and which, sorted by the number of the bytes; where each number's begin.
+    by_probe: Vec<(u64, Anchored)>,
     begins: Vec<u32>,
-    /// Short pieces by a gram that shows them.
-    by_gram: Vec<(u32, Anchored)>,
+    /// What short pieces are recognised by first, and by its first byte, a small letter, which they are.
+    marks: Filter,
+    by_mark: Vec<Vec<Anchored>>,
 }
 
 #[derive(Clone, Copy)]
@@ -281,64 +279,57 @@ impl Tables {
             }
         }
         let mut probes = vec![0_u64; (1 << PROBE_BITS) / 64];
-        let mut grams = vec![0_u64; (1 << GRAM_BITS) / 64];
-        let (mut by_probe, mut by_gram) = (Vec::new(), Vec::new());
+        let mut by_probe = Vec::new();
+        let (mut marks, mut by_mark) = (Filter::new(), vec![Vec::new(); 256]);
+        let mut variants = [(0..6_u8).cycle(), (6..8_u8).cycle()];
         let common = commonness();
-        for (number, (piece, _)) in PIECES.iter().enumerate() {
-            let bytes = piece.as_bytes();
-            let is_long = bytes.len() >= PROBE + STRIDE - 1;
-            let length = if is_long { PROBE + STRIDE - 1 } else { SHORTEST_PIECE };
-            let Some(rarest) = rarest(bytes, length, &common) else { continue };
-            for offset in rarest..rarest + STRIDE {
-                let (Ok(piece), Ok(offset)) = (u16::try_from(number), u16::try_from(offset)) else {
-                    continue;
-                };
-                let anchored = Anchored { piece, offset };
-                let there = &bytes[usize::from(offset)..];
-                if is_long {
-                    set(&mut probes, probe(there));
-                    by_probe.push((probe(there), anchored));
-                } else {
-                    set(&mut grams, place_of_gram(gram(there)));
-                    by_gram.push((gram(there), anchored));
+        for (piece, bytes) in (0_u16..).zip(PIECES.iter().map(|(piece, _)| piece.as_bytes())) {
+            let anchored =
+                |offset: usize| Anchored { piece, offset: u16::try_from(offset).unwrap_or(u16::MAX) };
+            let Some(first) = rarest_way(bytes, &common) else {
+                let mark = rarest(bytes, true);
+                // Letters of other scripts are told apart by hardly any of their bytes: they have variants of their own.
+                let variant = variants[usize::from(!bytes.is_ascii())].next().unwrap_or_default();
+                for (place, byte) in bytes.iter().skip(mark).take(MARK).enumerate() {
+                    marks.add(variant, place, [byte.to_ascii_lowercase(), byte.to_ascii_uppercase()]);
                 }
+                by_mark[usize::from(bytes[mark].to_ascii_lowercase())].push(anchored(mark));
+                continue;
+            };
+            for offset in first..first + PROBE {
+                let eight = bytes[offset..].first_chunk().map_or(0, folded);
+                set(&mut probes, number_of(eight));
+                by_probe.push((eight, anchored(offset)));
             }
         }
-        by_probe.sort_unstable_by_key(|(number, _)| *number);
+        by_probe.sort_unstable_by_key(|(eight, _)| number_of(*eight));
         let mut begins = vec![0_u32; (1 << PROBE_BITS) + 1];
-        for (number, _) in &by_probe {
-            begins[*number as usize + 1] += 1;
+        for (eight, _) in &by_probe {
+            begins[number_of(*eight) as usize + 1] += 1;
         }
         for at in 1..begins.len() {
             begins[at] += begins[at - 1];
         }
-        Self { upper_halves, probes, grams, by_probe, begins, by_gram }
+        Self { upper_halves, probes, by_probe, begins, marks, by_mark }
     }
 
     fn messages(&self, text: &[u8], found: &mut impl FnMut(Place)) {
-        let windows = text.windows(PROBE).step_by(STRIDE);
-        let rest = windows.len() * STRIDE;
-        for (number, window) in windows.enumerate() {
-            let probe = probe(window);
+        for (number, eight) in text.as_chunks().0.iter().enumerate() {
+            let eight = folded(eight);
+            let probe = number_of(eight);
             if is_set(&self.probes, probe) {
                 let (begin, end) = (self.begins[probe as usize], self.begins[probe as usize + 1]);
-                for (_, anchored) in &self.by_probe[begin as usize..end as usize] {
-                    anchored.find(text, number * STRIDE, found);
+                let known = &self.by_probe[begin as usize..end as usize];
+                for (_, anchored) in known.iter().filter(|(known, _)| *known == eight) {
+                    anchored.find(text, number * PROBE, found);
                 }
             }
-            let gram = gram(window);
-            if is_set(&self.grams, place_of_gram(gram)) {
-                self.short_pieces(text, number * STRIDE, gram, found);
-            }
-        }
-        // Behind the last whole probe only a short piece can still begin to show.
-        for at in (rest..text.len().saturating_sub(GRAM - 1)).step_by(STRIDE) {
-            self.short_pieces(text, at, gram(&text[at..]), found);
         }
     }
 
-    fn short_pieces(&self, text: &[u8], at: usize, gram: u32, found: &mut impl FnMut(Place)) {
-        for (_, anchored) in self.by_gram.iter().filter(|(known, _)| *known == gram) {
+    fn short_pieces(&self, text: &[u8], at: usize, found: &mut impl FnMut(Place)) {
+        let Some(byte) = text.get(at) else { return };
+        for anchored in &self.by_mark[usize::from(byte.to_ascii_lowercase())] {
             anchored.find(text, at, found);
         }
     }
@@ -369,20 +360,19 @@ fn is_set(bits: &[u64], number: u32) -> bool {
     bits[number as usize / 64] >> (number % 64) & 1 == 1
 }
 
-/// The number of the first eight bytes, small and capital letters alike.
-fn probe(text: &[u8]) -> u32 {
-    let bytes = text.first_chunk().map_or(0, |bytes| u64::from_le_bytes(*bytes) | 0x2020_2020_2020_2020);
-    u32::try_from(bytes.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - PROBE_BITS)).unwrap_or(0)
+/// Eight bytes, small and capital letters alike.
+fn folded(eight: &[u8; PROBE]) -> u64 {
+    u64::from_le_bytes(*eight) | 0x2020_2020_2020_2020
+}
+
+/// The number of eight bytes: their bit, and where their pieces are.
+fn number_of(eight: u64) -> u32 {
+    u32::try_from(eight.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - PROBE_BITS)).unwrap_or(0)
 }
 
 /// The first four bytes as a number, small and capital letters alike.
 fn gram(text: &[u8]) -> u32 {
     text.first_chunk().map_or(0, |bytes| u32::from_le_bytes(*bytes) | 0x2020_2020)
-}
-
-/// The number of a gram's bit.
-fn place_of_gram(gram: u32) -> u32 {
-    gram.wrapping_mul(0x9e37_79b1) >> (32 - GRAM_BITS)
 }
 
 /// How many pieces hold each gram: what is common in them is common in logs.
@@ -399,10 +389,10 @@ fn commonness() -> HashMap<u32, u32> {
     common
 }
 
-/// Where the bytes begin by which a piece is recognised with the fewest mistakes.
-fn rarest(piece: &[u8], length: usize, common: &HashMap<u32, u32>) -> Option<usize> {
+/// Where the bytes begin by which a long piece is recognised with the fewest mistakes; `None`: it is a short one.
+fn rarest_way(piece: &[u8], common: &HashMap<u32, u32>) -> Option<usize> {
     let of_gram = |window: &[u8]| common.get(&gram(window)).copied().unwrap_or(0);
-    let windows = piece.windows(length).enumerate();
+    let windows = piece.windows(LONG_PIECE).enumerate();
     windows.min_by_key(|(_, window)| window.windows(GRAM).map(of_gram).max()).map(|(offset, _)| offset)
 }
 
@@ -428,7 +418,11 @@ mod tests {
 
     fn quickly(text: &[u8]) -> Vec<Place> {
         let mut found = Vec::new();
-        numbers(text, &mut |place| found.push(place));
+        numbers_and_short_pieces(Engine::here(), text, &mut |place| {
+            if !matches!(place.sign, Sign::Piece(_)) {
+                found.push(place);
+            }
+        });
         found
     }
 
@@ -454,7 +448,7 @@ mod tests {
 
         #[test]
         fn any_bytes_are_searched_without_a_panic(bytes in proptest::collection::vec(any::<u8>(), 0..20_000)) {
-            find_known(&bytes, |place| assert!(place.end <= bytes.len() && place.start < place.end));
+            find_known(Engine::here(), &bytes, |place| assert!(place.end <= bytes.len() && place.start < place.end));
         }
     }
 
@@ -462,12 +456,15 @@ mod tests {
     fn every_piece_is_found_wherever_it_stands() {
         for (index, (piece, _)) in PIECES.iter().enumerate() {
             let sign = Sign::Piece(u16::try_from(index).unwrap_or_default());
-            for before in 0..STRIDE {
+            for before in 0..PROBE {
                 for (begin, end) in [(" ", ""), ("\n", "."), ("(", ") and more")] {
                     let text = format!("{}{begin}{}{end}", ".".repeat(before), piece.to_ascii_uppercase());
                     let mut signs = Vec::new();
-                    find_known(text.as_bytes(), |place| signs.push(place.sign));
-                    assert!(signs.contains(&sign), "{text}");
+                    for engine in [Engine::Plain, Engine::here()] {
+                        signs.clear();
+                        find_known(engine, text.as_bytes(), |place| signs.push(place.sign));
+                        assert!(signs.contains(&sign), "{text}");
+                    }
                 }
             }
         }

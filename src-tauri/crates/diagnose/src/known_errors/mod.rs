@@ -5,6 +5,7 @@ mod lookup;
 mod matcher;
 mod own;
 mod topics;
+pub mod vector;
 mod words;
 
 use crate::{Actor, CheckId, step::ids};

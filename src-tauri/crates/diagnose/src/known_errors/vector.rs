@@ -4,34 +4,47 @@
 //! Two engines with the same marks: AVX2 where the processor has it, and one in plain code for all others.
 
 /// Bytes of a block: a bit each in its marks.
-pub(crate) const BLOCK: usize = 64;
+pub const BLOCK: usize = 64;
 
 /// Blocks that are looked at in one go.
-pub(crate) const BLOCKS: usize = 64;
+pub const BLOCKS: usize = 64;
 
 /// Bytes that are looked at in one go.
-pub(crate) const STRETCH: usize = BLOCK * BLOCKS;
+pub const STRETCH: usize = BLOCK * BLOCKS;
 
 /// Bytes behind a stretch that are looked at as well.
-pub(crate) const BEHIND: usize = 3;
+pub const BEHIND: usize = 3;
+
+/// Bytes that a filter looks at.
+pub const MARK: usize = BEHIND + 1;
 
 /// A stretch and what is behind it, filled up with zeros at the end of a text.
-pub(crate) type Stretch = [u8; STRETCH + BEHIND];
+pub type Stretch = [u8; STRETCH + BEHIND];
 
 /// Where in a block some bytes stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Classes {
-    pub(crate) at: u64,
-    pub(crate) colon: u64,
-    pub(crate) dash: u64,
-    pub(crate) dot: u64,
-    pub(crate) digit: u64,
-    pub(crate) line_break: u64,
+#[expect(missing_docs, reason = "each says by its name which bytes stand there, a bit each")]
+pub struct Classes {
+    pub at: u64,
+    pub colon: u64,
+    pub dash: u64,
+    pub dot: u64,
+    pub digit: u64,
+    pub line_break: u64,
+}
+
+/// Where in a block stand what codes are made of, and what GUIDs are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Codes {
+    /// Hexadecimal digits, and the mark of `0x`.
+    pub digit: u64,
+    /// Dashes.
+    pub dash: u64,
 }
 
 /// Four classes of bytes, one behind the other, in eight variants.
 #[derive(Clone, Debug)]
-pub(crate) struct Filter {
+pub struct Filter {
     /// By place and byte: the variants that it fits.
     whole: [[u8; 256]; 4],
     /// The same by the lower and by the upper half of the byte: both together fit at least as much.
@@ -39,12 +52,13 @@ pub(crate) struct Filter {
 }
 
 impl Filter {
-    pub(crate) const fn new() -> Self {
+    /// Nothing fits.
+    pub const fn new() -> Self {
         Self { whole: [[0; 256]; 4], halves: [[[0; 16]; 2]; 4] }
     }
 
     /// Adds bytes that one variant takes at one place.
-    pub(crate) fn add(&mut self, variant: u8, place: usize, bytes: impl IntoIterator<Item = u8>) {
+    pub fn add(&mut self, variant: u8, place: usize, bytes: impl IntoIterator<Item = u8>) {
         for byte in bytes {
             let bit = 1 << variant;
             self.whole[place][usize::from(byte)] |= bit;
@@ -56,25 +70,26 @@ impl Filter {
 
 /// Which engine runs here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Engine {
+pub enum Engine {
+    /// Plain code, for every processor.
     Plain,
+    /// 32 bytes at once.
     #[cfg(target_arch = "x86_64")]
     Avx2,
 }
 
 impl Engine {
-    /// The fastest that this processor has. `ENROLLMENT_PLAIN_ENGINE` asks for the plain one, for measuring it.
-    pub(crate) fn here() -> Self {
+    /// The fastest that this processor has.
+    pub fn here() -> Self {
         #[cfg(target_arch = "x86_64")]
-        if std::arch::is_x86_feature_detected!("avx2")
-            && std::env::var_os("ENROLLMENT_PLAIN_ENGINE").is_none()
-        {
+        if std::arch::is_x86_feature_detected!("avx2") {
             return Engine::Avx2;
         }
         Engine::Plain
     }
 
-    pub(crate) fn classes(self, text: &Stretch, into: &mut [Classes; BLOCKS]) {
+    /// Where which bytes stand.
+    pub fn classes(self, text: &Stretch, into: &mut [Classes; BLOCKS]) {
         match self {
             Engine::Plain => plain::classes(text, into),
             #[cfg(target_arch = "x86_64")]
@@ -87,7 +102,22 @@ impl Engine {
         }
     }
 
-    pub(crate) fn filter(self, filter: &Filter, text: &Stretch, into: &mut [u64; BLOCKS]) {
+    /// Where stand what codes and GUIDs are made of.
+    pub fn codes(self, text: &Stretch, into: &mut [Codes; BLOCKS]) {
+        match self {
+            Engine::Plain => plain::codes(text, into),
+            #[cfg(target_arch = "x86_64")]
+            Engine::Avx2 => {
+                #[expect(unsafe_code, reason = "this engine is chosen only where the processor has AVX2")]
+                unsafe {
+                    avx2::codes(text, into);
+                }
+            }
+        }
+    }
+
+    /// Where four bytes begin that fit the filter, or could.
+    pub fn filter(self, filter: &Filter, text: &Stretch, into: &mut [u64; BLOCKS]) {
         match self {
             Engine::Plain => plain::filter(filter, text, into),
             #[cfg(target_arch = "x86_64")]
@@ -102,7 +132,7 @@ impl Engine {
 }
 
 /// Calls `look` with every stretch of a text and where it begins.
-pub(crate) fn stretches(text: &[u8], mut look: impl FnMut(usize, &Stretch)) {
+pub fn stretches(text: &[u8], mut look: impl FnMut(usize, &Stretch)) {
     let mut begin = 0;
     while begin < text.len() {
         if let Some(stretch) = text[begin..].first_chunk() {
@@ -116,8 +146,22 @@ pub(crate) fn stretches(text: &[u8], mut look: impl FnMut(usize, &Stretch)) {
     }
 }
 
+/// Where in a text the four bytes begin by which it is recognised with the fewest mistakes. `folds`: small and capital letters are the same.
+pub fn rarest(bytes: &[u8], folds: bool) -> usize {
+    // By how common letters are in English, roughly.
+    let weight = |byte: &u8| match byte.to_ascii_lowercase() {
+        b'e' | b't' | b'a' | b'o' | b'i' | b'n' | b's' | b'r' => 12_u32,
+        b'h' | b'l' | b'd' | b'c' | b'u' | b'm' | b'p' | b'g' | b' ' | b'.' | b'-' => 8,
+        b'0'..=b'9' | b'f' | b'y' | b'w' | b'b' | b'v' => 5,
+        _ if !folds && byte.is_ascii_uppercase() => 3,
+        _ => 2,
+    };
+    let windows = bytes.windows(MARK).enumerate();
+    windows.min_by_key(|(_, window)| window.iter().map(weight).sum::<u32>()).map_or(0, |(at, _)| at)
+}
+
 /// The places of the bits that are set.
-pub(crate) fn places(mut bits: u64) -> impl Iterator<Item = usize> {
+pub fn places(mut bits: u64) -> impl Iterator<Item = usize> {
     std::iter::from_fn(move || {
         let place = bits.trailing_zeros();
         bits &= bits.wrapping_sub(1);
@@ -126,7 +170,7 @@ pub(crate) fn places(mut bits: u64) -> impl Iterator<Item = usize> {
 }
 
 mod plain {
-    use super::{BLOCK, BLOCKS, Classes, Filter, Stretch};
+    use super::{BLOCK, BLOCKS, Classes, Codes, Filter, Stretch};
 
     /// Of eight bytes a bit each for those that equal another.
     fn equal(eight: u64, byte: u8) -> u64 {
@@ -135,13 +179,14 @@ mod plain {
         gathered(!(((other & LOW) + LOW) | other | LOW))
     }
 
-    fn digits(eight: u64) -> u64 {
+    /// Of eight bytes a bit each for those from the first to the last, which are ASCII.
+    fn between(eight: u64, first: u8, last: u8) -> u64 {
         const LOW: u64 = 0x7f7f_7f7f_7f7f_7f7f;
         const HIGH: u64 = !LOW;
         let small = eight & LOW;
-        let from_zero = small + (0x80 - 0x30) * 0x0101_0101_0101_0101;
-        let past_nine = small + (0x80 - 0x3a) * 0x0101_0101_0101_0101;
-        gathered(from_zero & !past_nine & !eight & HIGH)
+        let from_first = small + u64::from(0x80 - first) * 0x0101_0101_0101_0101;
+        let past_last = small + u64::from(0x7f - last) * 0x0101_0101_0101_0101;
+        gathered(from_first & !past_last & !eight & HIGH)
     }
 
     /// The highest bit of each byte, side by side.
@@ -159,7 +204,20 @@ mod plain {
                 classes.dash |= equal(eight, b'-') << shift;
                 classes.dot |= equal(eight, b'.') << shift;
                 classes.line_break |= equal(eight, b'\n') << shift;
-                classes.digit |= digits(eight) << shift;
+                classes.digit |= between(eight, b'0', b'9') << shift;
+            }
+        }
+    }
+
+    pub(super) fn codes(text: &Stretch, into: &mut [Codes; BLOCKS]) {
+        for (block, codes) in text.chunks_exact(BLOCK).zip(into) {
+            *codes = Codes::default();
+            for (at, eight) in block.as_chunks::<8>().0.iter().enumerate() {
+                let (eight, shift) = (u64::from_le_bytes(*eight), at * 8);
+                let small = eight | 0x2020_2020_2020_2020;
+                codes.digit |=
+                    (between(eight, b'0', b'9') | between(small, b'a', b'f') | equal(small, b'x')) << shift;
+                codes.dash |= equal(eight, b'-') << shift;
             }
         }
     }
@@ -188,7 +246,7 @@ mod avx2 {
         _mm256_setzero_si256, _mm256_shuffle_epi8, _mm256_srli_epi16,
     };
 
-    use super::{BLOCK, BLOCKS, Classes, Filter, Stretch};
+    use super::{BLOCK, BLOCKS, Classes, Codes, Filter, Stretch};
 
     #[target_feature(enable = "avx2")]
     fn load(text: &Stretch, at: usize) -> __m256i {
@@ -241,6 +299,25 @@ mod avx2 {
         }
     }
 
+    /// By the lower and by the upper half of a byte: digits, letters from a to f, the mark of `0x`; a byte is one of them where both say the same.
+    const OF_CODES: [[u8; 16]; 2] =
+        [[1, 3, 3, 3, 3, 3, 3, 1, 5, 1, 0, 0, 0, 0, 0, 0], [0, 0, 0, 1, 2, 4, 2, 4, 0, 0, 0, 0, 0, 0, 0, 0]];
+
+    #[target_feature(enable = "avx2")]
+    pub(super) fn codes(text: &Stretch, into: &mut [Codes; BLOCKS]) {
+        let (lower, upper) = (table(&OF_CODES[0]), table(&OF_CODES[1]));
+        let nibble = _mm256_set1_epi8(15);
+        let is_none = |bytes| {
+            let lower = _mm256_shuffle_epi8(lower, _mm256_and_si256(bytes, nibble));
+            let upper = _mm256_shuffle_epi8(upper, _mm256_and_si256(_mm256_srli_epi16(bytes, 4), nibble));
+            _mm256_cmpeq_epi8(_mm256_and_si256(lower, upper), _mm256_setzero_si256())
+        };
+        for (number, codes) in into.iter_mut().enumerate() {
+            let (low, high) = (load(text, number * BLOCK), load(text, number * BLOCK + 32));
+            *codes = Codes { digit: !bits(is_none(low), is_none(high)), dash: equal(low, high, b'-') };
+        }
+    }
+
     #[target_feature(enable = "avx2")]
     pub(super) fn filter(filter: &Filter, text: &Stretch, into: &mut [u64; BLOCKS]) {
         let tables = filter.halves.each_ref().map(|[low, high]| (table(low), table(high)));
@@ -269,10 +346,19 @@ mod tests {
 
     use super::*;
 
+    fn bits(block: &[u8], is: &dyn Fn(u8) -> bool) -> u64 {
+        block.iter().enumerate().fold(0, |bits, (at, byte)| bits | u64::from(is(*byte)) << at)
+    }
+
+    fn codes_one_by_one(text: &Stretch) -> Vec<Codes> {
+        let blocks = text[..STRETCH].chunks(BLOCK);
+        let is_digit = |byte: u8| byte.is_ascii_hexdigit() || matches!(byte, b'x' | b'X');
+        blocks
+            .map(|block| Codes { digit: bits(block, &is_digit), dash: bits(block, &|byte| byte == b'-') })
+            .collect()
+    }
+
     fn one_by_one(text: &Stretch) -> Vec<Classes> {
-        let bits = |block: &[u8], is: &dyn Fn(u8) -> bool| {
-            block.iter().enumerate().fold(0, |bits, (at, byte)| bits | u64::from(is(*byte)) << at)
-        };
         let blocks = text[..STRETCH].chunks(BLOCK);
         blocks
             .map(|block| Classes {
@@ -305,11 +391,15 @@ mod tests {
                 }
             }
             let expected = one_by_one(&text);
+            let expected_codes = codes_one_by_one(&text);
             let mut marks = [[0; BLOCKS]; 2];
             for (engine, marks) in [Engine::Plain, Engine::here()].into_iter().zip(&mut marks) {
                 let mut classes = [Classes::default(); BLOCKS];
                 engine.classes(&text, &mut classes);
                 prop_assert_eq!(classes.as_slice(), expected.as_slice());
+                let mut codes = [Codes::default(); BLOCKS];
+                engine.codes(&text, &mut codes);
+                prop_assert_eq!(codes.as_slice(), expected_codes.as_slice());
                 engine.filter(&filter, &text, marks);
             }
             for (number, word) in words.iter().enumerate() {
