@@ -18,9 +18,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["generate", folder, bytes] => generate(Path::new(folder), bytes.parse()?),
-        ["write", out, paths @ ..] => {
+        [how @ ("write" | "masked"), out, paths @ ..] => {
             let paths: Vec<PathBuf> = paths.iter().map(PathBuf::from).collect();
-            Ok(bench::write(Path::new(out), &paths)?)
+            Ok(bench::write(Path::new(out), &paths, *how == "masked")?)
         }
         ["mask", paths @ ..] => {
             let mut redactor = Redactor::new(&Identifiers::learn());
@@ -30,7 +30,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             }
             Ok(out.flush()?)
         }
-        _ => Err("generate FOLDER BYTES | write OUT PATH... | mask PATH...".into()),
+        _ => Err("generate FOLDER BYTES | write OUT PATH... | masked OUT PATH... | mask PATH...".into()),
     }
 }
 

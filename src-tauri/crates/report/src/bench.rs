@@ -23,26 +23,27 @@ use crate::{
 /// Bytes of a piece, as the report has them.
 const PIECE: usize = 512 * 1024;
 
-/// Writes the files below the paths into an archive as a report is written, without looking for anything in them.
-pub fn write(out: &Path, paths: &[PathBuf]) -> Result<(), WriteError> {
+/// Writes the files below the paths into an archive as a report is written: searched and masked, or without looking for anything in them.
+pub fn write(out: &Path, paths: &[PathBuf], masked: bool) -> Result<(), WriteError> {
     let mut files = Vec::new();
     for path in paths {
         files.extend(read::below(path)?);
     }
     let spool = Arc::new(Spool::new(out.parent().unwrap_or(Path::new(".")).to_owned()));
-    let mut redactor = Redactor::new(&Identifiers::default());
+    let identifiers = if masked { Identifiers::learn() } else { Identifiers::default() };
+    let mut redactor = Redactor::new(&identifiers);
+    let work = if masked { pipeline::work } else { pipeline::work_plainly };
     let workers = thread::available_parallelism().map_or(1, usize::from);
     let mut go_on = |_: &crate::Progress| true;
     let mut told = Told::new(&mut go_on);
     let own = OwnErrors::default();
-    let outcome =
-        pipeline::run(pipeline::work_plainly, &mut redactor, &own, &spool, workers, &mut told, |feeder| {
-            for (number, path) in files.iter().enumerate() {
-                feeder.open(number, true, None, std::collections::VecDeque::new());
-                stream::file(path, u64::MAX, feeder);
-                feeder.close();
-            }
-        })?;
+    let outcome = pipeline::run(work, &mut redactor, &own, &spool, workers, &mut told, |feeder| {
+        for (number, path) in files.iter().enumerate() {
+            feeder.open(number, true, None, std::collections::VecDeque::new());
+            stream::file(path, u64::MAX, feeder);
+            feeder.close();
+        }
+    })?;
     let members: Vec<(String, Content)> = outcome
         .texts
         .into_iter()

@@ -7,7 +7,6 @@
 use std::{collections::HashMap, sync::LazyLock};
 
 use aho_corasick::AhoCorasick;
-use memchr::memmem;
 
 use super::{
     Entry,
@@ -83,26 +82,26 @@ pub fn speaks_of_enrollment(text: &[u8]) -> bool {
 
 /// Calls `found` for every known code and message. Neither kind comes in an order of its own among the other.
 pub fn find_known(engine: Engine, text: &[u8], mut found: impl FnMut(Place)) {
-    numbers_and_short_pieces(engine, text, &mut found);
-    sign_in_codes(text, &mut found);
+    codes_and_short_pieces(engine, text, &mut found);
     TABLES.messages(text, &mut found);
 }
 
 /// The shortest run that can hold a code: eight digits, or `0x` and at least seven.
 const SHORTEST: usize = 8;
 
-fn numbers_and_short_pieces(engine: Engine, text: &[u8], found: &mut impl FnMut(Place)) {
+fn codes_and_short_pieces(engine: Engine, text: &[u8], found: &mut impl FnMut(Place)) {
     let mut codes = [Codes::default(); BLOCKS];
     let mut marks = [0; BLOCKS];
     let mut last: Option<(usize, Codes)> = None;
     let mut before = [false; 2];
+    let tables = &*TABLES;
     stretches(text, |begin, stretch| {
         engine.codes(stretch, &mut codes);
-        engine.filter(&TABLES.marks, stretch, &mut marks);
+        engine.filter(&tables.marks, stretch, &mut marks);
         let blocks = (begin..text.len()).step_by(BLOCK).zip(codes.iter().zip(&marks));
         for (at, (codes, marks)) in blocks {
             for place in places(*marks) {
-                TABLES.short_pieces(text, at + place, found);
+                tables.at_mark(text, at + place, found);
             }
             if let Some((at, of_last)) = last.replace((at, *codes)) {
                 numbers(text, at, starts(of_last, *codes, &mut before), found);
@@ -114,6 +113,7 @@ fn numbers_and_short_pieces(engine: Engine, text: &[u8], found: &mut impl FnMut(
     }
 }
 
+#[inline]
 fn numbers(text: &[u8], begin: usize, starts: u64, found: &mut impl FnMut(Place)) {
     for place in places(starts).filter_map(|place| number(text, begin + place)) {
         found(place);
@@ -121,6 +121,7 @@ fn numbers(text: &[u8], begin: usize, starts: u64, found: &mut impl FnMut(Place)
 }
 
 /// Where in a block runs begin that can hold a code. `before`: whether the block before it ended with a digit, and with a dash.
+#[inline]
 fn starts(codes: Codes, next: Codes, before: &mut [bool; 2]) -> u64 {
     let wide = |low: u64, high: u64| u128::from(low) | u128::from(high) << BLOCK;
     let (digit, dash) = (wide(codes.digit, next.digit), wide(codes.dash, next.dash));
@@ -219,19 +220,21 @@ fn slip(run: &[u8]) -> Option<Sign> {
     u16::try_from(at).ok().map(Sign::Name)
 }
 
-fn sign_in_codes(text: &[u8], found: &mut impl FnMut(Place)) {
-    for mark in ["AADSTS", "aadsts"] {
-        for start in memmem::find_iter(text, mark) {
-            let mut begin = start + mark.len();
-            begin += usize::from(text.get(begin) == Some(&b' '));
-            let digits = text[begin..].iter().take(8).take_while(|byte| byte.is_ascii_digit()).count();
-            let code =
-                std::str::from_utf8(&text[begin..begin + digits]).ok().and_then(|code| code.parse().ok());
-            if let Some(code) = code.filter(|code| sign_in(*code).is_some()) {
-                found(Place { start, end: begin + digits, sign: Sign::SignIn(code) });
-            }
-        }
+/// What codes of the sign-in service begin with.
+const SIGN_IN_MARK: &[u8] = b"aadsts";
+
+/// The code of the sign-in service that begins here.
+fn sign_in_code(text: &[u8], start: usize) -> Option<Place> {
+    let is_mark =
+        text[start..].get(..SIGN_IN_MARK.len()).is_some_and(|mark| mark.eq_ignore_ascii_case(SIGN_IN_MARK));
+    if !is_mark {
+        return None;
     }
+    let mut begin = start + SIGN_IN_MARK.len();
+    begin += usize::from(text.get(begin) == Some(&b' '));
+    let digits = text[begin..].iter().take(8).take_while(|byte| byte.is_ascii_digit()).count();
+    let code = std::str::from_utf8(&text[begin..begin + digits]).ok()?.parse().ok()?;
+    sign_in(code).map(|_| Place { start, end: begin + digits, sign: Sign::SignIn(code) })
 }
 
 /// Bytes that are looked at for messages, side by side: a piece that is long enough holds eight that begin at a multiple of eight.
@@ -243,6 +246,12 @@ const LONG_PIECE: usize = 2 * PROBE - 1;
 /// Bits of a probe's number.
 const PROBE_BITS: u32 = 18;
 
+/// So many numbers there are.
+const PROBES: usize = 1 << PROBE_BITS;
+
+/// Pieces are kept in so many buckets: about as many as there are probes that show one.
+const BUCKETS: usize = 1 << 13;
+
 /// Bytes by which it is told what is common.
 const GRAM: usize = 4;
 
@@ -253,13 +262,20 @@ struct Tables {
     /// Upper halves of the numbers that are known, a bit each.
     upper_halves: Vec<u64>,
     /// A bit for each probe that can show a piece.
-    probes: Vec<u64>,
-    /// The eight bytes that show a piece, and which, sorted by the number of the bytes; where each number's begin.
+    probes: Box<[u64; PROBES / 64]>,
+    /// The eight bytes that show a piece, and which, sorted by the number of the bytes; where those of a bucket of numbers begin.
     by_probe: Vec<(u64, Anchored)>,
-    begins: Vec<u32>,
-    /// What short pieces are recognised by first, and by its first byte, a small letter, which they are.
+    begins: Box<[u32; BUCKETS + 1]>,
+    /// What short pieces and codes of the sign-in service are recognised by first; by its first byte, what can stand there.
     marks: Filter,
-    by_mark: Vec<Vec<Anchored>>,
+    by_mark: Vec<Vec<(u32, Marked)>>,
+}
+
+/// What four bytes are a mark of.
+#[derive(Clone, Copy)]
+enum Marked {
+    Piece(Anchored),
+    SignIn,
 }
 
 #[derive(Clone, Copy)]
@@ -278,34 +294,38 @@ impl Tables {
                 upper_halves[half as usize / 64] |= 1 << (half % 64);
             }
         }
-        let mut probes = vec![0_u64; (1 << PROBE_BITS) / 64];
+        let mut probes = Box::new([0_u64; PROBES / 64]);
         let mut by_probe = Vec::new();
         let (mut marks, mut by_mark) = (Filter::new(), vec![Vec::new(); 256]);
+        let mut add_mark = |variant: u8, mark: &[u8], marked: Marked| {
+            for (place, byte) in mark.iter().take(MARK).enumerate() {
+                marks.add(variant, place, [byte.to_ascii_lowercase(), byte.to_ascii_uppercase()]);
+            }
+            by_mark[usize::from(mark[0].to_ascii_lowercase())].push((gram(mark), marked));
+        };
+        // Letters of other scripts are told apart by hardly any of their bytes: they have variants of their own.
         let mut variants = [(0..6_u8).cycle(), (6..8_u8).cycle()];
+        add_mark(0, SIGN_IN_MARK, Marked::SignIn);
         let common = commonness();
         for (piece, bytes) in (0_u16..).zip(PIECES.iter().map(|(piece, _)| piece.as_bytes())) {
             let anchored =
                 |offset: usize| Anchored { piece, offset: u16::try_from(offset).unwrap_or(u16::MAX) };
             let Some(first) = rarest_way(bytes, &common) else {
                 let mark = rarest(bytes, true);
-                // Letters of other scripts are told apart by hardly any of their bytes: they have variants of their own.
                 let variant = variants[usize::from(!bytes.is_ascii())].next().unwrap_or_default();
-                for (place, byte) in bytes.iter().skip(mark).take(MARK).enumerate() {
-                    marks.add(variant, place, [byte.to_ascii_lowercase(), byte.to_ascii_uppercase()]);
-                }
-                by_mark[usize::from(bytes[mark].to_ascii_lowercase())].push(anchored(mark));
+                add_mark(variant, &bytes[mark..], Marked::Piece(anchored(mark)));
                 continue;
             };
             for offset in first..first + PROBE {
                 let eight = bytes[offset..].first_chunk().map_or(0, folded);
-                set(&mut probes, number_of(eight));
+                probes[number_of(eight) / 64] |= 1 << (number_of(eight) % 64);
                 by_probe.push((eight, anchored(offset)));
             }
         }
         by_probe.sort_unstable_by_key(|(eight, _)| number_of(*eight));
-        let mut begins = vec![0_u32; (1 << PROBE_BITS) + 1];
+        let mut begins = Box::new([0_u32; BUCKETS + 1]);
         for (eight, _) in &by_probe {
-            begins[number_of(*eight) as usize + 1] += 1;
+            begins[bucket_of(number_of(*eight)) + 1] += 1;
         }
         for at in 1..begins.len() {
             begins[at] += begins[at - 1];
@@ -314,23 +334,38 @@ impl Tables {
     }
 
     fn messages(&self, text: &[u8], found: &mut impl FnMut(Place)) {
+        let probes = &*self.probes;
         for (number, eight) in text.as_chunks().0.iter().enumerate() {
             let eight = folded(eight);
             let probe = number_of(eight);
-            if is_set(&self.probes, probe) {
-                let (begin, end) = (self.begins[probe as usize], self.begins[probe as usize + 1]);
-                let known = &self.by_probe[begin as usize..end as usize];
-                for (_, anchored) in known.iter().filter(|(known, _)| *known == eight) {
-                    anchored.find(text, number * PROBE, found);
-                }
+            if probes[probe / 64] >> (probe % 64) & 1 == 1 {
+                self.at_probe(text, number * PROBE, eight, found);
             }
         }
     }
 
-    fn short_pieces(&self, text: &[u8], at: usize, found: &mut impl FnMut(Place)) {
-        let Some(byte) = text.get(at) else { return };
-        for anchored in &self.by_mark[usize::from(byte.to_ascii_lowercase())] {
+    #[inline(never)]
+    fn at_probe(&self, text: &[u8], at: usize, eight: u64, found: &mut impl FnMut(Place)) {
+        let bucket = bucket_of(number_of(eight));
+        let known = &self.by_probe[self.begins[bucket] as usize..self.begins[bucket + 1] as usize];
+        for (_, anchored) in known.iter().filter(|(known, _)| *known == eight) {
             anchored.find(text, at, found);
+        }
+    }
+
+    fn at_mark(&self, text: &[u8], at: usize, found: &mut impl FnMut(Place)) {
+        let Some(mark) = text.get(at..at + MARK) else { return };
+        let four = gram(mark);
+        let known = &self.by_mark[usize::from(mark[0].to_ascii_lowercase())];
+        for (_, marked) in known.iter().filter(|(known, _)| *known == four) {
+            match marked {
+                Marked::Piece(anchored) => anchored.find(text, at, found),
+                Marked::SignIn => {
+                    if let Some(place) = sign_in_code(text, at) {
+                        found(place);
+                    }
+                }
+            }
         }
     }
 }
@@ -352,22 +387,19 @@ impl Anchored {
     }
 }
 
-fn set(bits: &mut [u64], number: u32) {
-    bits[number as usize / 64] |= 1 << (number % 64);
-}
-
-fn is_set(bits: &[u64], number: u32) -> bool {
-    bits[number as usize / 64] >> (number % 64) & 1 == 1
-}
-
 /// Eight bytes, small and capital letters alike.
 fn folded(eight: &[u8; PROBE]) -> u64 {
     u64::from_le_bytes(*eight) | 0x2020_2020_2020_2020
 }
 
-/// The number of eight bytes: their bit, and where their pieces are.
-fn number_of(eight: u64) -> u32 {
-    u32::try_from(eight.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - PROBE_BITS)).unwrap_or(0)
+/// The number of eight bytes: their bit.
+fn number_of(eight: u64) -> usize {
+    (eight.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - PROBE_BITS)) as usize
+}
+
+/// Where their pieces are.
+fn bucket_of(number: usize) -> usize {
+    number / (PROBES / BUCKETS)
 }
 
 /// The first four bytes as a number, small and capital letters alike.
@@ -375,9 +407,36 @@ fn gram(text: &[u8]) -> u32 {
     text.first_chunk().map_or(0, |bytes| u32::from_le_bytes(*bytes) | 0x2020_2020)
 }
 
+/// Words that every log of enrollment is full of, and so no message is recognised by.
+const COMMON: &[&str] = &[
+    "application",
+    "authentication",
+    "azure active directory",
+    "certificate",
+    "company portal",
+    "connection",
+    "device management",
+    "device registration",
+    "enrollment",
+    "information",
+    "installation",
+    "intune",
+    "login.microsoftonline.com",
+    "microsoft",
+    "policies",
+    "processing",
+    "provider",
+    "registry",
+    "response",
+    "service",
+    "session",
+    "windows",
+];
+
 /// How many pieces hold each gram: what is common in them is common in logs.
 fn commonness() -> HashMap<u32, u32> {
-    let mut common = HashMap::new();
+    let of_logs = COMMON.iter().flat_map(|word| word.as_bytes().windows(GRAM));
+    let mut common: HashMap<u32, u32> = of_logs.map(|window| (gram(window), 1000)).collect();
     for (piece, _) in PIECES {
         let mut grams: Vec<u32> = piece.as_bytes().windows(GRAM).map(gram).collect();
         grams.sort_unstable();
@@ -418,7 +477,7 @@ mod tests {
 
     fn quickly(text: &[u8]) -> Vec<Place> {
         let mut found = Vec::new();
-        numbers_and_short_pieces(Engine::here(), text, &mut |place| {
+        codes_and_short_pieces(Engine::here(), text, &mut |place| {
             if !matches!(place.sign, Sign::Piece(_)) {
                 found.push(place);
             }
