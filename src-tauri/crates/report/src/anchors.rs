@@ -38,7 +38,7 @@ pub(crate) enum Anchor {
 const AHEAD: usize = 16;
 
 static FILTER: LazyLock<Filter> = LazyLock::new(|| {
-    let mut filter = Filter::new();
+    let mut filter = Filter::default();
     let any = 0..=u8::MAX;
     // Beginnings, small and capital letters alike.
     let words: [(u8, &[&str]); 4] = [

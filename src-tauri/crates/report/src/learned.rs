@@ -115,7 +115,7 @@ impl Learned {
             breakable.push(value);
         }
         let needles: Vec<Needle> = needles.into_iter().collect();
-        let mut filter = Filter::new();
+        let mut filter = Filter::default();
         let mut by_byte = vec![Vec::new(); 256];
         let mut texts = 0;
         for (number, needle) in needles.iter().enumerate() {

@@ -286,6 +286,7 @@ struct Anchored {
 }
 
 impl Tables {
+    #[expect(clippy::large_stack_arrays, reason = "64 KiB that move to the heap at once")]
     fn new() -> Self {
         let mut upper_halves = vec![0_u64; 1024];
         for code in super::catalogue::NUMBERS.iter().map(|(code, _)| *code) {
@@ -296,7 +297,7 @@ impl Tables {
         }
         let mut probes = Box::new([0_u64; PROBES / 64]);
         let mut by_probe = Vec::new();
-        let (mut marks, mut by_mark) = (Filter::new(), vec![Vec::new(); 256]);
+        let (mut marks, mut by_mark) = (Filter::default(), vec![Vec::new(); 256]);
         let mut add_mark = |variant: u8, mark: &[u8], marked: Marked| {
             for (place, byte) in mark.iter().take(MARK).enumerate() {
                 marks.add(variant, place, [byte.to_ascii_lowercase(), byte.to_ascii_uppercase()]);
@@ -317,7 +318,7 @@ impl Tables {
                 continue;
             };
             for offset in first..first + PROBE {
-                let eight = bytes[offset..].first_chunk().map_or(0, folded);
+                let eight = bytes[offset..].first_chunk().map_or(0, |eight| folded(*eight));
                 probes[number_of(eight) / 64] |= 1 << (number_of(eight) % 64);
                 by_probe.push((eight, anchored(offset)));
             }
@@ -336,7 +337,7 @@ impl Tables {
     fn messages(&self, text: &[u8], found: &mut impl FnMut(Place)) {
         let probes = &*self.probes;
         for (number, eight) in text.as_chunks().0.iter().enumerate() {
-            let eight = folded(eight);
+            let eight = folded(*eight);
             let probe = number_of(eight);
             if probes[probe / 64] >> (probe % 64) & 1 == 1 {
                 self.at_probe(text, number * PROBE, eight, found);
@@ -388,8 +389,8 @@ impl Anchored {
 }
 
 /// Eight bytes, small and capital letters alike.
-fn folded(eight: &[u8; PROBE]) -> u64 {
-    u64::from_le_bytes(*eight) | 0x2020_2020_2020_2020
+fn folded(eight: [u8; PROBE]) -> u64 {
+    u64::from_le_bytes(eight) | 0x2020_2020_2020_2020
 }
 
 /// The number of eight bytes: their bit.

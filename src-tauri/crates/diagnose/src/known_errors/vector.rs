@@ -51,12 +51,14 @@ pub struct Filter {
     halves: [[[u8; 16]; 2]; 4],
 }
 
-impl Filter {
+impl Default for Filter {
     /// Nothing fits.
-    pub const fn new() -> Self {
+    fn default() -> Self {
         Self { whole: [[0; 256]; 4], halves: [[[0; 16]; 2]; 4] }
     }
+}
 
+impl Filter {
     /// Adds bytes that one variant takes at one place.
     pub fn add(&mut self, variant: u8, place: usize, bytes: impl IntoIterator<Item = u8>) {
         for byte in bytes {
@@ -384,7 +386,7 @@ mod tests {
             for (number, word) in words.iter().enumerate() {
                 text[number * 397..number * 397 + 4].copy_from_slice(word.as_bytes());
             }
-            let mut filter = Filter::new();
+            let mut filter = Filter::default();
             for (variant, word) in (0_u8..).zip(&words) {
                 for (place, byte) in word.bytes().enumerate() {
                     filter.add(variant % 8, place, [byte]);
