@@ -59,9 +59,9 @@ const PARSERS: &[(&str, Parser)] = &[
         let _ = parse::hosts::overrides(&text(bytes), |name| name.ends_with("microsoft.com"));
     }),
     ("http_head", |bytes| {
-        let _ = parse::http_head::Head::end(bytes);
-        if let Some(head) = parse::http_head::Head::parse(&text(bytes)) {
-            let _ = (head.date(), head.proxy_schemes());
+        let _ = doors::http_head::Head::end(bytes);
+        if let Some(head) = doors::http_head::Head::parse(&text(bytes)) {
+            let _ = (head.value("date"), head.proxy_schemes());
         }
     }),
     ("key_value", |bytes| {

@@ -8,22 +8,16 @@ use std::{
     time::{Duration, Instant},
 };
 
+use doors::http_head::{Head, exchange};
 use facts::{ClockSample, HostReach, ProxyAnswer, ProxyOutcome, ReachStep};
 use futures::{StreamExt, stream::FuturesUnordered};
 use jiff::Timestamp;
 use rustls::pki_types::ServerName;
-use tokio::{
-    io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt},
-    net::TcpStream,
-    time::Instant as Deadline,
-};
+use tokio::{net::TcpStream, time::Instant as Deadline};
 use tokio_rustls::TlsConnector;
 
 use super::{Later, clock, tls::Trust};
-use crate::{
-    endpoints::Endpoint,
-    parse::http_head::{self, Head},
-};
+use crate::endpoints::Endpoint;
 
 /// How long one address may keep quiet before the next one is tried beside it (RFC 8305 recommends 250 ms).
 const NEXT_ADDRESS_AFTER: Duration = Duration::from_millis(250);
@@ -145,13 +139,18 @@ async fn walk(
     let head = exchange(&mut stream, &request).await.map_err(failure(*step))?;
     answer.reach.http_status = Some(head.status);
     if endpoint.clock {
-        let date = head.date();
+        let date = date(&head);
         answer.clock = date.map(|date| clock::from_date(&endpoint.host, sent_at, sent.elapsed(), date));
     }
     if head.status >= 500 {
         return Err(Failure { step: *step, error: format!("status {}", head.status) });
     }
     Ok(())
+}
+
+/// The server's clock, in whole seconds.
+fn date(head: &Head) -> Option<Timestamp> {
+    jiff::fmt::rfc2822::parse(head.value("date")?).ok().map(|date| date.timestamp())
 }
 
 /// Every address of the host, at each of its ports, IPv6 and IPv4 in turn.
@@ -213,24 +212,4 @@ async fn tunnel(stream: &mut TcpStream, host: &str, port: u16, proxy: &mut Proxy
         return Ok(());
     }
     Err(io::Error::other(format!("the proxy answered {}", head.status)))
-}
-
-/// Sends a request and reads the head of the answer, no further.
-async fn exchange<S: AsyncRead + AsyncWrite + Unpin>(stream: &mut S, request: &str) -> io::Result<Head> {
-    stream.write_all(request.as_bytes()).await?;
-    stream.flush().await?;
-    let mut bytes = Vec::new();
-    let end = loop {
-        let mut part = [0; 4096];
-        let count = stream.read(&mut part).await?;
-        bytes.extend_from_slice(&part[..count]);
-        if let Some(end) = Head::end(&bytes) {
-            break end;
-        }
-        if count == 0 || bytes.len() > http_head::LIMIT {
-            return Err(io::Error::new(io::ErrorKind::InvalidData, "no HTTP answer"));
-        }
-    };
-    let head = Head::parse(&String::from_utf8_lossy(&bytes[..end]));
-    head.ok_or_else(|| io::Error::new(io::ErrorKind::InvalidData, "no HTTP answer"))
 }

@@ -8,15 +8,10 @@ use std::{
 use facts::CertificateName;
 use jiff::Timestamp;
 use rustls::{
-    CertificateError, ClientConfig, DigitallySignedStruct, Error, RootCertStore, SignatureScheme,
-    client::{
-        WebPkiServerVerifier,
-        danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier},
-    },
-    crypto::{CryptoProvider, aws_lc_rs},
+    CertificateError, ClientConfig, Error, RootCertStore,
+    client::{WebPkiServerVerifier, danger::ServerCertVerifier},
     pki_types::{CertificateDer, ServerName, UnixTime},
 };
-use rustls_platform_verifier::Verifier;
 use x509_parser::{parse_x509_certificate, x509::X509Name};
 
 /// The system's trust, loaded once in a run.
@@ -27,15 +22,13 @@ pub(crate) struct Trust {
     public: Arc<WebPkiServerVerifier>,
     /// Subjects of all roots that either trusts, to know where a chain may end.
     root_subjects: Arc<Vec<Vec<u8>>>,
-    provider: Arc<CryptoProvider>,
 }
 
 impl Trust {
     /// Loads the system's verifier and Mozilla's list, or single roots instead of them, for tests. May block.
     pub(crate) fn load(only_root: Option<Vec<u8>>, only_public_root: Option<Vec<u8>>) -> Result<Self, Error> {
-        let provider = Arc::new(aws_lc_rs::default_provider());
         let of_roots = |roots: RootCertStore| {
-            let builder = WebPkiServerVerifier::builder_with_provider(roots.into(), Arc::clone(&provider));
+            let builder = WebPkiServerVerifier::builder_with_provider(roots.into(), doors::tls::provider());
             builder.build().map_err(|error| Error::General(error.to_string()))
         };
         let of_one = |root: Vec<u8>| {
@@ -51,7 +44,7 @@ impl Trust {
             None => {
                 let mut roots = RootCertStore::empty();
                 roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
-                (Arc::new(Verifier::new(Arc::clone(&provider))?), roots)
+                (doors::tls::system()?, roots)
             }
             Some(root) => {
                 let roots = of_one(root)?;
@@ -60,12 +53,7 @@ impl Trust {
         };
         let roots = own_roots.roots.iter().chain(&public_roots.roots);
         let root_subjects = roots.map(|root| root.subject.to_vec()).collect();
-        Ok(Self {
-            verifier,
-            public: of_roots(public_roots)?,
-            root_subjects: Arc::new(root_subjects),
-            provider,
-        })
+        Ok(Self { verifier, public: of_roots(public_roots)?, root_subjects: Arc::new(root_subjects) })
     }
 
     /// Whether these certificates lead to an authority that the world trusts. Dates do not matter: a wrong clock is another check's.
@@ -107,25 +95,22 @@ impl Trust {
         (!is_root).then(|| shown_name(top.issuer()))
     }
 
-    /// Settings for one connection, and the memory of what its server showed.
-    pub(crate) fn for_one_connection(&self) -> Result<(Arc<ClientConfig>, Arc<Shown>), Error> {
-        let shown = Arc::new(Shown { verifier: Arc::clone(&self.verifier), memory: Mutex::default() });
-        let mut config = ClientConfig::builder_with_provider(Arc::clone(&self.provider))
-            .with_safe_default_protocol_versions()?
-            .dangerous() // Not so here: the system's verifier decides, this one only remembers.
-            .with_custom_certificate_verifier(Arc::clone(&shown) as Arc<dyn ServerCertVerifier>)
-            .with_no_client_auth();
-        config.alpn_protocols = vec![b"http/1.1".to_vec()];
+    /// Settings for one connection, and the memory of what its server showed: the system's verifier decides, here it is only remembered.
+    pub(crate) fn for_one_connection(&self) -> Result<(Arc<ClientConfig>, Shown), Error> {
+        let shown = Shown::default();
+        let remembering = shown.clone();
+        let look = move |certificates: &[&CertificateDer<'_>], verdict: Result<(), &Error>| {
+            remembering.remember(certificates, verdict.err());
+            Ok(())
+        };
+        let config = doors::tls::config(Arc::clone(&self.verifier), Box::new(look))?;
         Ok((Arc::new(config), shown))
     }
 }
 
-/// Asks the system's verifier and remembers the certificate and the answer.
-#[derive(Debug)]
-pub(crate) struct Shown {
-    verifier: Arc<dyn ServerCertVerifier>,
-    memory: Mutex<Memory>,
-}
+/// What the server of one connection showed.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Shown(Arc<Mutex<Memory>>);
 
 /// What one server showed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -164,58 +149,21 @@ fn shown_name(name: &X509Name<'_>) -> String {
 
 impl Shown {
     pub(crate) fn memory(&self) -> Memory {
-        self.memory.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
-}
 
-impl ServerCertVerifier for Shown {
-    fn verify_server_cert(
-        &self,
-        end_entity: &CertificateDer<'_>,
-        intermediates: &[CertificateDer<'_>],
-        server_name: &ServerName<'_>,
-        ocsp_response: &[u8],
-        now: UnixTime,
-    ) -> Result<ServerCertVerified, Error> {
-        let verdict =
-            self.verifier.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now);
-        *self.memory.lock().unwrap_or_else(PoisonError::into_inner) = Memory {
-            issuer: issuer(end_entity),
-            refused: verdict.is_err(),
+    fn remember(&self, certificates: &[&CertificateDer<'_>], refusal: Option<&Error>) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Memory {
+            issuer: certificates.first().and_then(|own| issuer(own)),
+            refused: refusal.is_some(),
             wrong_name: matches!(
-                verdict,
-                Err(Error::InvalidCertificate(
+                refusal,
+                Some(Error::InvalidCertificate(
                     CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. }
                 ))
             ),
-            chain: std::iter::once(end_entity)
-                .chain(intermediates)
-                .map(|der| der.clone().into_owned())
-                .collect(),
+            chain: certificates.iter().map(|&der| der.clone().into_owned()).collect(),
         };
-        verdict
-    }
-
-    fn verify_tls12_signature(
-        &self,
-        message: &[u8],
-        certificate: &CertificateDer<'_>,
-        signature: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, Error> {
-        self.verifier.verify_tls12_signature(message, certificate, signature)
-    }
-
-    fn verify_tls13_signature(
-        &self,
-        message: &[u8],
-        certificate: &CertificateDer<'_>,
-        signature: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, Error> {
-        self.verifier.verify_tls13_signature(message, certificate, signature)
-    }
-
-    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        self.verifier.supported_verify_schemes()
     }
 }
 

@@ -7,7 +7,6 @@ pub mod device_serial;
 pub mod dpkg_status;
 pub mod dsregcmd;
 pub mod hosts;
-pub mod http_head;
 pub mod key_value;
 pub mod linux_enrollment;
 pub mod macos_ioreg;
