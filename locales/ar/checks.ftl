@@ -286,6 +286,11 @@ proxy-wants-sign-in = الوكيل يطلب تسجيل الدخول
     .detail = يطلب { $proxy } اسمًا وكلمة مرور قبل أن يسمح بمرور أي شيء.
     .why = ليس لدى الجزء الذي يجريه النظام من التسجيل اسم وكلمة مرور ليقدمهما.
 # $proxy (text): the proxy
+# $schemes (list): the kinds of sign-in that it takes, such as Negotiate or NTLM
+proxy-wants-sign-in-with = الوكيل يطلب تسجيل الدخول
+    .detail = لا يسمح { $proxy } بمرور أي شيء قبل تسجيل الدخول. يقبل: { $schemes }.
+    .why = ليس لدى الجزء الذي يجريه النظام من التسجيل اسم وكلمة مرور ليقدمهما.
+# $proxy (text): the proxy
 proxy-refuses = الوكيل يرفض خوادم التسجيل
     .detail = رفض { $proxy } طلبنا.
     .why = لا طريق آخر للتسجيل كي يخرج من هذه الشبكة.

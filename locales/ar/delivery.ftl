@@ -23,6 +23,8 @@ delivery-not-whole = ما وصل إلى { $place } ليس التقرير كام�
 # $place (text): where it goes: a host, a folder or a mailbox
 delivery-proxy-sign-in = الطريق إلى { $place } يمر عبر خادم وكيل يطلب تسجيل الدخول. يُرجى إبلاغ فريق الدعم.
 # $place (text): where it goes: a host, a folder or a mailbox
+delivery-proxy-system-sign-in = الطريق إلى { $place } يمر عبر خادم وكيل يطلب تسجيل الدخول الخاص بالشركة (Negotiate أو NTLM)، وهو غير متاح لهذا البرنامج. يُرجى إبلاغ فريق الدعم: يمكنه السماح بالوصول إلى { $place } من دون تسجيل دخول.
+# $place (text): where it goes: a host, a folder or a mailbox
 delivery-proxy-refused = لا يسمح الخادم الوكيل لهذا الكمبيوتر بالوصول إلى { $place }. يُرجى إبلاغ فريق الدعم.
 # $place (text): where it goes: a host, a folder or a mailbox
 delivery-certificate-date = شهادة { $place } غير صالحة اليوم. يُرجى التحقق من تاريخ هذا الكمبيوتر؛ وإن كان صحيحًا فإبلاغ فريق الدعم.
@@ -151,7 +153,7 @@ send-arrived-unnamed = وصل تقريرك إلى فريق الدعم
 # $place (text): who gets it: a host, a folder or a mailbox
 # $at (moment): when
 # $size (bytes): its size
-send-arrived-text = وصل إلى { $place }: { $at }، { $size }.
+send-arrived-text = وصل إلى { $place }: { $at }، { $size } بعد الضغط.
 send-waits = تقريرك محفوظ وينتظر الإرسال
 send-waits-text = يُرسَل تلقائيًا عندما يصبح ذلك ممكنًا ويكون Enrollment Helper مفتوحًا، أو عند فتحه في المرة القادمة.
 send-held-back = يبقى تقريرك على هذا الكمبيوتر
@@ -227,6 +229,7 @@ window-button-save-copy = حفظ نسخة
 window-button-prepare-mail = تحضير رسالة بريد
 window-button-remove-report = إزالة
 window-button-another-report = عرض ما أُرسل أو إرسال تقرير آخر
+window-button-see-kept-report = عرض محتواه أو تحضير تقرير آخر
 window-send-see-parts = عرض ما يُرسَل بالضبط
 window-send-progress-label = الإرسال
 

@@ -270,6 +270,11 @@ proxy-wants-sign-in = Der Proxyserver verlangt eine Anmeldung
     .detail = { $proxy } will Namen und Kennwort, bevor er etwas durchlässt.
     .why = Der Systemteil der Registrierung hat weder Namen noch Kennwort anzubieten.
 # $proxy (text): the proxy
+# $schemes (list): the kinds of sign-in that it takes, such as Negotiate or NTLM
+proxy-wants-sign-in-with = Der Proxyserver verlangt eine Anmeldung
+    .detail = { $proxy } lässt nichts durch, bevor man sich anmeldet. Er nimmt { $schemes } an.
+    .why = Der Systemteil der Registrierung hat weder Namen noch Kennwort anzubieten.
+# $proxy (text): the proxy
 proxy-refuses = Der Proxyserver lehnt die Registrierungsserver ab
     .detail = { $proxy } hat unsere Anfrage abgelehnt.
     .why = Einen anderen Weg aus diesem Netzwerk hat die Registrierung nicht.

@@ -23,6 +23,8 @@ delivery-not-whole = Bei { $place } ist nicht der ganze Bericht angekommen.
 # $place (text): where it goes: a host, a folder or a mailbox
 delivery-proxy-sign-in = Der Weg zu { $place } führt durch einen Proxy, der eine Anmeldung verlangt. Sagen Sie es der IT.
 # $place (text): where it goes: a host, a folder or a mailbox
+delivery-proxy-system-sign-in = Der Weg zu { $place } führt durch einen Proxy, der die Anmeldung der Firma verlangt (Negotiate oder NTLM); die hat dieses Programm nicht. Sagen Sie es der IT: Sie kann { $place } ohne Anmeldung durchlassen.
+# $place (text): where it goes: a host, a folder or a mailbox
 delivery-proxy-refused = Der Proxy lässt diesen Computer nicht zu { $place } durch. Sagen Sie es der IT.
 # $place (text): where it goes: a host, a folder or a mailbox
 delivery-certificate-date = Das Zertifikat von { $place } gilt heute nicht. Prüfen Sie das Datum dieses Computers; stimmt es, sagen Sie es der IT.
@@ -151,7 +153,7 @@ send-arrived-unnamed = Die IT hat Ihren Bericht
 # $place (text): who gets it: a host, a folder or a mailbox
 # $at (moment): when
 # $size (bytes): its size
-send-arrived-text = Er ist bei { $place } angekommen: { $at }, { $size }.
+send-arrived-text = Er ist bei { $place } angekommen: { $at }, gepackt { $size }.
 send-waits = Ihr Bericht ist sicher und wartet
 send-waits-text = Er wird von selbst gesendet, sobald das wieder geht und Enrollment Helper offen ist, oder wenn Sie es das nächste Mal öffnen.
 send-held-back = Ihr Bericht bleibt auf diesem Computer
@@ -211,6 +213,7 @@ window-button-save-copy = Kopie speichern
 window-button-prepare-mail = E-Mail vorbereiten
 window-button-remove-report = Entfernen
 window-button-another-report = Ansehen, was gesendet wurde, oder noch einen senden
+window-button-see-kept-report = Ansehen, was er enthält, oder einen neuen vorbereiten
 window-send-see-parts = Genau ansehen, was gesendet wird
 window-send-progress-label = Senden
 

@@ -270,6 +270,11 @@ proxy-wants-sign-in = The proxy asks for a sign-in
     .detail = { $proxy } wants a name and password before it lets anything through.
     .why = The system part of enrollment has no name and password to give.
 # $proxy (text): the proxy
+# $schemes (list): the kinds of sign-in that it takes, such as Negotiate or NTLM
+proxy-wants-sign-in-with = The proxy asks for a sign-in
+    .detail = { $proxy } lets nothing through before a sign-in. It takes { $schemes }.
+    .why = The system part of enrollment has no name and password to give.
+# $proxy (text): the proxy
 proxy-refuses = The proxy refuses the enrollment servers
     .detail = { $proxy } turned our request down.
     .why = Enrollment cannot leave this network any other way.

@@ -23,6 +23,8 @@ delivery-not-whole = What arrived at { $place } is not the whole report.
 # $place (text): where it goes: a host, a folder or a mailbox
 delivery-proxy-sign-in = The way to { $place } leads through a proxy that wants a sign-in. Tell IT.
 # $place (text): where it goes: a host, a folder or a mailbox
+delivery-proxy-system-sign-in = The way to { $place } leads through a proxy that wants the company’s own sign-in (Negotiate or NTLM), which this program does not have. Tell IT: they can let { $place } through without it.
+# $place (text): where it goes: a host, a folder or a mailbox
 delivery-proxy-refused = The proxy does not let this computer through to { $place }. Tell IT.
 # $place (text): where it goes: a host, a folder or a mailbox
 delivery-certificate-date = The certificate of { $place } is not valid today. Check this computer’s date; if it is right, tell IT.
@@ -151,7 +153,7 @@ send-arrived-unnamed = IT has your report
 # $place (text): who gets it: a host, a folder or a mailbox
 # $at (moment): when
 # $size (bytes): its size
-send-arrived-text = It arrived at { $place }: { $at }, { $size }.
+send-arrived-text = It arrived at { $place }: { $at }, { $size } packed.
 send-waits = Your report is safe and waits
 send-waits-text = It is sent by itself when that works again while Enrollment Helper is open, or the next time you open it.
 send-held-back = Your report stays on this computer
@@ -211,6 +213,7 @@ window-button-save-copy = Save a copy
 window-button-prepare-mail = Prepare a mail
 window-button-remove-report = Remove
 window-button-another-report = See what was sent, or send another
+window-button-see-kept-report = See what it holds, or make another
 window-send-see-parts = See exactly what is sent
 window-send-progress-label = Sending
 

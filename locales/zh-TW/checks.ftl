@@ -266,6 +266,11 @@ proxy-wants-sign-in = Proxy 要求登入
     .detail = { $proxy } 要先輸入名稱和密碼才會放行。
     .why = 註冊中以系統身分執行的部分，沒有名稱和密碼可以提供。
 # $proxy (text): the proxy
+# $schemes (list): the kinds of sign-in that it takes, such as Negotiate or NTLM
+proxy-wants-sign-in-with = Proxy 要求登入
+    .detail = { $proxy } 要先登入才會放行，可用的登入方式：{ $schemes }。
+    .why = 註冊中以系統身分執行的部分，沒有名稱和密碼可以提供。
+# $proxy (text): the proxy
 proxy-refuses = Proxy 拒絕連往註冊伺服器
     .detail = { $proxy } 拒絕了我們的要求。
     .why = 註冊沒有其他方式可以連出這個網路。

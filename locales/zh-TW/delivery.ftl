@@ -23,6 +23,8 @@ delivery-not-whole = { $place } 收到的報告不完整。
 # $place (text): where it goes: a host, a folder or a mailbox
 delivery-proxy-sign-in = 前往 { $place } 須經過要求登入的 Proxy。請告知 IT。
 # $place (text): where it goes: a host, a folder or a mailbox
+delivery-proxy-system-sign-in = 前往 { $place } 須經過 Proxy，而這個 Proxy 要求公司的整合式登入（Negotiate 或 NTLM），本程式無法提供。請告知 IT：可以讓前往 { $place } 的連線不用登入就通過。
+# $place (text): where it goes: a host, a folder or a mailbox
 delivery-proxy-refused = Proxy 不允許這部電腦連線到 { $place }。請告知 IT。
 # $place (text): where it goes: a host, a folder or a mailbox
 delivery-certificate-date = { $place } 的憑證目前無效。請確認這部電腦的日期；若日期正確，請告知 IT。
@@ -151,7 +153,7 @@ send-arrived-unnamed = IT 已收到您的報告
 # $place (text): who gets it: a host, a folder or a mailbox
 # $at (moment): when
 # $size (bytes): its size
-send-arrived-text = 已送達 { $place }：{ $at }，{ $size }。
+send-arrived-text = 已送達 { $place }：{ $at }，壓縮後 { $size }。
 send-waits = 您的報告已妥善保存，等候傳送
 send-waits-text = 恢復正常後，只要 Enrollment Helper 開著就會自動傳送，或在您下次開啟時傳送。
 send-held-back = 您的報告保留在這部電腦上
@@ -195,6 +197,7 @@ window-button-save-copy = 儲存副本
 window-button-prepare-mail = 準備郵件
 window-button-remove-report = 移除
 window-button-another-report = 查看已傳送的內容或再傳送一份
+window-button-see-kept-report = 查看報告內容，或再準備一份
 window-send-see-parts = 查看會傳送的內容
 window-send-progress-label = 傳送
 

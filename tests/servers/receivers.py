@@ -2,7 +2,7 @@
 
 receivers.py form PORT FOLDER          a form server that knows idempotency keys, as rageshake answers
 receivers.py smtp PORT FOLDER [NAME PASSWORD]
-receivers.py proxy PORT FOLDER [NAME PASSWORD]
+receivers.py proxy PORT FOLDER [NAME PASSWORD [SCHEME …]]   offers these ways to sign in; Basic where none is named
 receivers.py container ADDRESS RIGHTS  makes a container in Azurite; prints its path and signature
 receivers.py reading NAME              prints path and signature for reading it
 """
@@ -99,7 +99,7 @@ def smtp(port, folder, name=None, password=None):
     threading.Event().wait()
 
 
-def proxy(port, folder, name=None, password=None):
+def proxy(port, folder, name=None, password=None, *schemes):
     log = pathlib.Path(folder) / "requests.jsonl"
     wanted = name and "Basic " + base64.b64encode(f"{name}:{password}".encode()).decode()
 
@@ -110,7 +110,8 @@ def proxy(port, folder, name=None, password=None):
                 file.write(json.dumps({"target": self.path, "right": right}) + "\n")
             if not right:
                 self.send_response(407)
-                self.send_header("Proxy-Authenticate", 'Basic realm="proxy"')
+                for scheme in schemes or ['Basic realm="proxy"']:
+                    self.send_header("Proxy-Authenticate", scheme)
                 self.send_header("Content-Length", "0")
                 self.end_headers()
                 return

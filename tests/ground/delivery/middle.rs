@@ -30,6 +30,8 @@ pub(crate) enum Fault {
     Refused,
     /// Closed in the middle of the handshake.
     CutHandshake,
+    /// Takes the connection and says nothing, not even in the handshake.
+    StallHandshake,
     /// A certificate of somebody else's authority.
     OtherAuthority,
     /// A certificate that has run out.
@@ -40,8 +42,12 @@ pub(crate) enum Fault {
     CutAfter(usize),
     /// Nothing moves any more after so many bytes from the sender.
     StallAfter(usize),
+    /// Everything gets through, a little at a time.
+    DripRequest,
     /// The receiver gets everything; its answer is cut off.
     CutAnswer,
+    /// The receiver gets everything; its answer never comes.
+    StallAnswer,
     /// The receiver gets everything; its answer comes a byte at a time.
     DripAnswer,
     /// The receiver gets nothing; this is the answer.
@@ -134,10 +140,21 @@ impl Middle {
         Self { port, faults, passed, pin }
     }
 
+    /// Every harm was done.
+    pub(crate) fn has_no_more_faults(&self) -> bool {
+        self.faults.lock().unwrap().is_empty()
+    }
+
     /// The next connections meet these.
     pub(crate) fn meet(&self, faults: &[Fault]) {
         self.faults.lock().unwrap().extend(faults);
     }
+}
+
+/// Takes whatever comes until the other side has enough.
+async fn until_gone(stream: &mut TcpStream) {
+    let mut chunk = [0; 4096];
+    while let Ok(1..) = stream.read(&mut chunk).await {}
 }
 
 async fn connection(
@@ -153,6 +170,7 @@ async fn connection(
             let _ = stream.read(&mut [0; 64]).await;
             return;
         }
+        Fault::StallHandshake => return until_gone(&mut stream).await,
         _ => {}
     }
     let Ok(client) = acceptor.accept(stream).await else { return };
@@ -174,8 +192,12 @@ async fn connection(
     let Ok(server) = TcpStream::connect(SocketAddr::from(([127, 0, 0, 1], to))).await else { return };
     let (mut from_server, mut to_server) = server.into_split();
     let forward = async {
-        let (mut chunk, mut count) = (vec![0; 65536], 0);
+        let drips = fault == Fault::DripRequest;
+        let (mut chunk, mut count) = (vec![0; if drips { 8192 } else { 65536 }], 0);
         while let Ok(read @ 1..) = from_client.read(&mut chunk).await {
+            if drips {
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
             let limit = match fault {
                 Fault::CutAfter(limit) | Fault::StallAfter(limit) => limit,
                 _ => usize::MAX,
@@ -202,6 +224,7 @@ async fn connection(
         while let Ok(read @ 1..) = from_server.read(&mut chunk).await {
             match fault {
                 Fault::CutAnswer => return,
+                Fault::StallAnswer => {}
                 Fault::DripAnswer => {
                     for byte in &chunk[..read] {
                         let written = to_client.write_all(std::slice::from_ref(byte)).await;

@@ -23,6 +23,8 @@ const LYING_PAGE: &str = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-
 const LYING_NOTHING: &str = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nOK";
 const WRONG_LENGTH: &str =
     "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 90\r\n\r\n{\"id\":1}";
+const SHORT_LENGTH: &str =
+    "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1\r\n\r\n{\"id\":1}";
 const BUSY: &str = "HTTP/1.1 503 Busy\r\nRetry-After: 7\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
 const TROUBLE: &str = "HTTP/1.1 500 Trouble\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
 const FULL: &str = "HTTP/1.1 507 Insufficient Storage\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
@@ -30,27 +32,45 @@ const TOO_LARGE: &str = "HTTP/1.1 413 Too Large\r\nContent-Length: 0\r\nConnecti
 const ELSEWHERE: &str = "HTTP/1.1 307 Elsewhere\r\nLocation: https://login.hotel.example/\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
 const NO_HTTP: &str = "220 mail.example ready\r\n";
 
-/// Every harm that passes by itself: how often it happens, and what happens.
-const PASSING: &[(usize, Fault)] = &[
-    (1, Fault::Refused),
-    (1, Fault::CutHandshake),
-    (1, Fault::OtherAuthority),
-    (1, Fault::Expired),
-    (1, Fault::OtherName),
-    (1, Fault::CutAfter(0)),
-    (1, Fault::CutAfter(300)),
-    (2, Fault::CutAfter(150_000)),
-    (1, Fault::StallAfter(150_000)),
-    (1, Fault::CutAnswer),
-    (1, Fault::DripAnswer),
-    (1, Fault::Answer(LYING_PAGE)),
-    (1, Fault::Answer(LYING_NOTHING)),
-    (1, Fault::Answer(WRONG_LENGTH)),
-    (1, Fault::Answer(BUSY)),
-    (3, Fault::Answer(TROUBLE)),
-    (1, Fault::Answer(FULL)),
-    (1, Fault::Answer(ELSEWHERE)),
-    (1, Fault::Answer(NO_HTTP)),
+/// Says that it has more than there is.
+const TOO_MUCH: &str = "HTTP/1.1 200 OK\r\nTus-Resumable: 1.0.0\r\nUpload-Offset: 999999999\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+
+/// Every harm that passes by itself, one connection after the other.
+const PASSING: &[&[Fault]] = &[
+    &[Fault::Refused],
+    &[Fault::CutHandshake],
+    &[Fault::StallHandshake],
+    &[Fault::OtherAuthority],
+    &[Fault::Expired],
+    &[Fault::OtherName],
+    &[Fault::CutAfter(0)],
+    &[Fault::CutAfter(300)],
+    &[Fault::CutAfter(150_000), Fault::CutAfter(150_000)],
+    &[Fault::StallAfter(150_000)],
+    &[Fault::DripRequest],
+    &[Fault::CutAnswer],
+    &[Fault::StallAnswer],
+    &[Fault::DripAnswer],
+    &[Fault::Answer(LYING_PAGE)],
+    &[Fault::Answer(LYING_NOTHING)],
+    &[Fault::Answer(WRONG_LENGTH)],
+    &[Fault::Answer(SHORT_LENGTH)],
+    &[Fault::Answer(BUSY)],
+    &[Fault::Answer(TROUBLE), Fault::Answer(TROUBLE), Fault::Answer(TROUBLE)],
+    &[Fault::Answer(FULL)],
+    &[Fault::Answer(ELSEWHERE)],
+    &[Fault::Answer(NO_HTTP)],
+    // Another certificate halfway, and a receiver that knows of another upload.
+    &[Fault::CutAfter(150_000), Fault::OtherAuthority, Fault::CutAfter(150_000)],
+    &[Fault::CutAfter(150_000), Fault::Answer(TOO_MUCH)],
+    // A bad day.
+    &[
+        Fault::Refused,
+        Fault::Answer(LYING_PAGE),
+        Fault::CutAfter(200_000),
+        Fault::Answer(TROUBLE),
+        Fault::CutAnswer,
+    ],
 ];
 
 /// A sender with its outbox, and a report of its own content.
@@ -144,7 +164,7 @@ fn code(answer: &Value) -> &str {
 /// Sends one report through each of the faults at once; each is stored once and whole in the end, whatever came first.
 fn stored_once(
     size: usize,
-    faults: &[(usize, Fault)],
+    faults: &[&[Fault]],
     receiver_port: u16,
     policy: impl Fn(u16) -> String + Sync,
     stored: impl Fn() -> Vec<Vec<u8>>,
@@ -155,32 +175,32 @@ fn stored_once(
         let runs: Vec<_> = faults
             .iter()
             .enumerate()
-            .map(|(number, (times, fault))| {
+            .map(|(number, &faults)| {
                 let (authorities, policy) = (&authorities, &policy);
                 scope.spawn(move || {
                     let sender = Sender::new(authorities, number, size);
-                    let middle = Middle::start(authorities, receiver_port, &vec![*fault; *times]);
+                    let middle = Middle::start(authorities, receiver_port, faults);
                     sender.policy(&policy(middle.port));
                     sender.keep();
                     let mut said = Vec::new();
                     for _ in 0..8 {
                         let answer = sender.send();
                         // Nothing of this is a reason to give up.
-                        assert_ne!(state(&answer), "refused", "{fault:?}: {answer}");
+                        assert_ne!(state(&answer), "refused", "{faults:?}: {answer}");
                         said.push(code(&answer).to_owned());
                         if state(&answer) == "delivered" {
                             return sender.content;
                         }
                     }
-                    panic!("{fault:?}: never arrived: {said:?}");
+                    panic!("{faults:?}: never arrived: {said:?}");
                 })
             })
             .collect();
         runs.into_iter().map(|run| run.join().unwrap()).collect()
     });
     let there = stored();
-    for (content, (_, fault)) in contents.iter().zip(faults) {
-        assert_eq!(there.iter().filter(|stored| *stored == content).count(), 1, "{fault:?}");
+    for (content, faults) in contents.iter().zip(faults) {
+        assert_eq!(there.iter().filter(|stored| *stored == content).count(), 1, "{faults:?}");
     }
     assert_eq!(there.len(), contents.len(), "something else is stored");
 }
@@ -224,13 +244,14 @@ fn azure_has_each_report_once_in_blocks_and_whole_with_the_right_to_create_alone
     for (rights, size) in [("c", 400_000), ("cw", 9_000_000)] {
         let container = receivers::container(&azurite, rights, &[]);
         // Blocks are large: fewer harms, cut in the second one.
-        let some = [
-            (1, Fault::None),
-            (2, Fault::CutAfter(5_000_000)),
-            (1, Fault::CutAnswer),
-            (1, Fault::Answer(LYING_PAGE)),
+        let some: &[&[Fault]] = &[
+            &[],
+            &[Fault::CutAfter(5_000_000), Fault::CutAfter(5_000_000)],
+            &[Fault::CutAfter(5_000_000), Fault::OtherName],
+            &[Fault::CutAnswer],
+            &[Fault::Answer(LYING_PAGE)],
         ];
-        let faults = if rights == "c" { PASSING } else { &some };
+        let faults = if rights == "c" { PASSING } else { some };
         stored_once(
             size,
             faults,
@@ -256,8 +277,12 @@ fn an_s3_store_behind_the_endpoint_of_the_documentation_has_each_report_once() {
         for (number, fault) in faults.into_iter().enumerate() {
             let sender = Sender::new(&authorities, number, size);
             let storage = Middle::start(&authorities, s3.port, &[]);
-            let ticket =
-                receivers::ticket(&folder.path().join("ticket"), storage.port, part_bytes, &authorities.root);
+            let ticket = receivers::ticket(
+                &folder.path().join("ticket"),
+                storage.port,
+                Some(part_bytes),
+                &authorities.root,
+            );
             let endpoint = Middle::start(&authorities, ticket.port, &[Fault::Answer(BUSY)]);
             sender.policy(&format!(
                 "ticket = \"https://localhost:{}/\"\nticket-token = \"TICKET-SECRET\"\nticket-hosts = [\"localhost\"]",
@@ -287,15 +312,25 @@ fn an_s3_store_behind_the_endpoint_of_the_documentation_has_each_report_once() {
 fn a_mailbox_has_each_report_once() {
     let folder = tempfile::tempdir().unwrap();
     let smtp = receivers::smtp(folder.path(), &["reports", "MAIL-SECRET"]);
+    // Those that a mail server's own words, or its silence, would not be.
     let is_of_mail = |fault: &Fault| {
-        !matches!(fault, Fault::Answer(_) | Fault::DripAnswer | Fault::StallAfter(_) | Fault::Refused)
+        !matches!(
+            fault,
+            Fault::Answer(_)
+                | Fault::DripAnswer
+                | Fault::StallAnswer
+                | Fault::StallAfter(_)
+                | Fault::StallHandshake
+                | Fault::Refused
+        )
     };
     // The first connection only asks whether anybody is there.
-    let faults: Vec<_> = PASSING
+    let doubled: Vec<Vec<Fault>> = PASSING
         .iter()
-        .filter(|(_, fault)| is_of_mail(fault))
-        .map(|(times, fault)| (times * 2, *fault))
+        .filter(|faults| faults.iter().all(is_of_mail))
+        .map(|faults| faults.iter().flat_map(|fault| [*fault; 2]).collect())
         .collect();
+    let faults: Vec<&[Fault]> = doubled.iter().map(Vec::as_slice).collect();
     stored_once(
         200_000,
         &faults,
@@ -412,6 +447,64 @@ fn a_proxy_that_wants_a_sign_in_gets_its_own_and_one_that_refuses_it_is_named() 
 }
 
 #[test]
+fn a_proxy_that_takes_only_the_systems_own_sign_in_is_told_from_one_that_takes_a_password() {
+    let folder = tempfile::tempdir().unwrap();
+    let authorities = Authorities::new(folder.path());
+    let form = receivers::form(&folder.path().join("form"));
+    let middle = Middle::start(&authorities, form.port, &[]);
+    for (number, schemes, expected, detail) in [
+        (1, &["Negotiate", "NTLM"][..], "proxy-system-sign-in", "Negotiate, NTLM"),
+        (2, &["NTLM TlRMTVNTUAACAAAAAAAAADgAAAACggAC"], "proxy-system-sign-in", "NTLM"),
+        (3, &["Negotiate", "Basic realm=\"Linden\""], "proxy-sign-in", "Negotiate, Basic"),
+    ] {
+        let words = [&["anna@linden", "PROXY-SECRET"], schemes].concat();
+        let proxy = receivers::proxy(&folder.path().join(format!("proxy-{number}")), &words);
+        let mut sender = Sender::new(&authorities, number, 10_000);
+        sender.environment.push(("SENDER_PROXY", format!("anna@linden:wrong@127.0.0.1:{}", proxy.port)));
+        sender.policy(&format!("https = \"https://localhost:{}/\"", middle.port));
+        sender.keep();
+        let answer = sender.send();
+        assert_eq!((state(&answer), code(&answer)), ("waiting", expected), "{answer}");
+        let said = answer["entry"]["wrong"]["detail"].as_str().unwrap();
+        assert_eq!(said, format!("proxy 127.0.0.1:{}: HTTP 407 {detail}", proxy.port));
+        // Another network, without that proxy.
+        sender.environment.clear();
+        assert_eq!(state(&sender.send()), "delivered");
+    }
+}
+
+#[test]
+fn rageshakes_answers_are_understood() {
+    let folder = tempfile::tempdir().unwrap();
+    let authorities = Authorities::new(folder.path());
+    let form = receivers::form(folder.path());
+    let said = |number, answer: &'static str| {
+        let sender = Sender::new(&authorities, number, 1_000);
+        let middle = Middle::start(&authorities, form.port, &[Fault::Answer(answer)]);
+        sender.policy(&format!("https = \"https://localhost:{}/api/submit\"", middle.port));
+        sender.keep();
+        sender.send()
+    };
+    // Without an issue tracker it has nothing to name.
+    let kept = said(
+        1,
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 3\r\nConnection: close\r\n\r\n{}\n",
+    );
+    assert_eq!((state(&kept), &kept["entry"]["receipt"]["receipt"]), ("delivered", &Value::Null), "{kept}");
+    let named = said(
+        2,
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 56\r\nConnection: close\r\n\r\n{\"report_url\":\"https://git.example/it/reports/issues/7\"}",
+    );
+    assert_eq!(state(&named), "delivered", "{named}");
+    let refused = said(
+        3,
+        "HTTP/1.1 400 Bad Request\r\nContent-Type: application/json\r\nContent-Length: 74\r\nConnection: close\r\n\r\n{\"error\":\"no such app: SECRET\",\"errcode\":\"DISALLOWED_APP\",\"policy_url\":\"\"}",
+    );
+    assert_eq!((state(&refused), code(&refused)), ("refused", "rejected"), "{refused}");
+    assert_eq!(refused["entry"]["wrong"]["detail"], "HTTP 400 DISALLOWED_APP");
+}
+
+#[test]
 fn with_pins_a_certificate_that_the_computer_trusts_is_not_enough() {
     let folder = tempfile::tempdir().unwrap();
     let authorities = Authorities::new(folder.path());
@@ -455,6 +548,37 @@ fn a_share_that_is_full_keeps_nothing_half_and_gets_the_report_when_there_is_spa
     let after: Value = serde_json::from_str(lines[1]).unwrap();
     assert_eq!(state(&after), "delivered", "{said}");
     assert_eq!(lines[2..], [".", "..", &format!("enrollment-report-{}.zip", sender.reference)]);
+}
+
+#[test]
+fn a_server_whose_disk_is_full_keeps_what_it_has_and_gets_the_rest_when_there_is_space() {
+    let folder = tempfile::tempdir().unwrap();
+    let authorities = Authorities::new(folder.path());
+    let disk = folder.path().join("tus");
+    std::fs::create_dir(&disk).unwrap();
+    // Its disk is seen by itself alone; we see it through the process.
+    let tus = receivers::tus_on_a_small_disk(&disk, "4m");
+    let inside = tus.seen_from_outside(&disk);
+    let filling = inside.join("filling.json");
+    std::fs::write(&filling, vec![1; 3_000_000]).unwrap();
+    let sender = Sender::new(&authorities, 1, 2_000_000);
+    let middle = Middle::start(&authorities, tus.port, &[]);
+    sender.policy(&format!("tus = \"https://localhost:{}/files\"", middle.port));
+    sender.keep();
+    let full = sender.send();
+    assert_eq!(state(&full), "waiting", "{full}");
+    std::fs::remove_file(&filling).unwrap();
+    let after = sender.send();
+    assert_eq!(state(&after), "delivered", "{full} {after}");
+    let stored: Vec<Vec<u8>> = std::fs::read_dir(&inside)
+        .unwrap()
+        .flatten()
+        .filter(|file| file.path().extension().is_none())
+        .map(|file| std::fs::read(file.path()).unwrap())
+        .filter(|bytes| !bytes.is_empty())
+        .collect();
+    assert_eq!(stored.len(), 1);
+    assert!(stored[0] == sender.content);
 }
 
 #[test]

@@ -114,6 +114,85 @@ fn a_report_is_made_kept_while_nobody_answers_and_delivered_with_every_document_
     assert!(found.iter().all(|path| path.ends_with("machine.toml") || path.contains("/form/")), "{found:?}");
 }
 
+/// Where Debian puts libfaketime.
+const LIBFAKETIME: &str = "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1";
+
+#[test]
+fn a_clock_that_jumps_ten_years_loses_no_report_and_sends_none_twice() {
+    assert!(Path::new(LIBFAKETIME).is_file(), "libfaketime is missing: `cargo xtask test` installs it");
+    let folder = tempfile::tempdir().unwrap();
+    let authorities = Authorities::new(folder.path());
+    let form = receivers::form(&folder.path().join("form"));
+    let middle = Middle::start(&authorities, form.port, &[Fault::Refused, Fault::CutAnswer]);
+    let policy = format!("[destination]\nhttps = \"https://localhost:{}/\"", middle.port);
+    let script = format!(
+        "at() {{ (export LD_PRELOAD={LIBFAKETIME} FAKETIME_DONT_FAKE_MONOTONIC=1 FAKETIME=\"$1\"; shift; helper \"$@\"); }}
+        at -0 send --json
+        REFERENCE=$(ls \"$HOME/.local/share/enrollmenthelper/outbox\")
+        at +3650d outbox list --json
+        at +3650d outbox retry $REFERENCE --json
+        at -3650d outbox list --json
+        at +3650d outbox list --json
+        at -0 outbox list --json
+        at -3650d outbox retry $REFERENCE --json
+        at +3650d outbox retry $REFERENCE --json
+        at -0 outbox list --json"
+    );
+    let (said, complaint) = run(folder.path(), &authorities.root, &policy, &script);
+    let all = documents(&said);
+    let states: Vec<&str> = all
+        .iter()
+        .map(|(document, _)| {
+            document.get("reports").map_or(document, |reports| &reports[0])["state"].as_str()
+        })
+        .map(Option::unwrap_or_default)
+        .collect();
+    let (waits, there) = ("waiting", "delivered");
+    assert_eq!(states, [waits, waits, waits, waits, waits, waits, there, there, there], "{said} {complaint}");
+    // A date from the other clock holds nothing back.
+    let years = |document: &Value| document["next_try_at"].as_str().map(|at| at[..4].to_owned());
+    assert!(years(&all[2].0) > years(&all[0].0), "{said}");
+    assert_eq!(receivers::files(&folder.path().join("form"), ".bin").len(), 1);
+}
+
+#[test]
+fn the_password_of_a_proxy_is_in_no_output_no_list_of_processes_no_file_and_not_in_the_report() {
+    let folder = tempfile::tempdir().unwrap();
+    let authorities = Authorities::new(folder.path());
+    let form = receivers::form(&folder.path().join("form"));
+    let proxy = receivers::proxy(&folder.path().join("proxy"), &["anna@linden", "PROXY-SECRET"]);
+    let middle = Middle::start(&authorities, form.port, &[]);
+    let policy = format!(
+        "[destination]\nhttps = \"https://localhost:{}/?key=ADDRESS-SECRET\"\nhttps-token = \"TOKEN-SECRET\"",
+        middle.port
+    );
+    // The password of one proxy, given by hand, is in the environment of the program that it is given to, and nowhere else.
+    let script = format!(
+        "export https_proxy='http://anna%40linden:PROXY-SECRET@127.0.0.1:{}' no_proxy=
+        helper send --json & SENDING=$!
+        while kill -0 $SENDING 2>/dev/null; do cat /proc/[0-9]*/cmdline 2>/dev/null | tr '\\0' ' ' >>\"$HOME/processes\"; done
+        wait $SENDING
+        helper open \"$HOME\"/form/*.bin --out \"$HOME/opened\" --json",
+        proxy.port
+    );
+    let (said, complaint) = run(folder.path(), &authorities.root, &policy, &script);
+    let all = documents(&said);
+    assert_eq!((&all[0].0["state"], all[1].1), (&"delivered".into(), 0), "{said} {complaint}");
+    assert!(receivers::requests(&proxy).iter().any(|request| request["right"] == true));
+    let processes = std::fs::read_to_string(folder.path().join("processes")).unwrap();
+    assert!(processes.contains("enrollment-helper-cli send"), "the program was not seen while it sent");
+    for text in [&said, &complaint, &processes] {
+        assert!(!text.contains("SECRET"), "{text}");
+    }
+    // The program's own files, and every part of the report that was opened.
+    for place in ["opened", ".local", ".config", ".cache"] {
+        let searched =
+            Command::new("grep").args(["-rl", "SECRET"]).arg(folder.path().join(place)).output().unwrap();
+        assert_eq!(String::from_utf8_lossy(&searched.stdout), "", "in {place}");
+    }
+    assert!(folder.path().join("opened/facts.json").is_file());
+}
+
 #[test]
 fn without_a_destination_the_report_is_saved_and_the_place_is_said() {
     let folder = tempfile::tempdir().unwrap();

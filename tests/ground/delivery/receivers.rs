@@ -16,6 +16,14 @@ pub(crate) struct Receiver {
     process: Child,
 }
 
+impl Receiver {
+    /// A folder as the receiver's process sees it, mounts of its own included.
+    pub(crate) fn seen_from_outside(&self, folder: &Path) -> PathBuf {
+        let root = PathBuf::from(format!("/proc/{}/root", self.process.id()));
+        root.join(folder.strip_prefix("/").unwrap())
+    }
+}
+
 impl Drop for Receiver {
     fn drop(&mut self) {
         let _ = self.process.kill();
@@ -76,6 +84,16 @@ pub(crate) fn tus(folder: &Path) -> Receiver {
     std::fs::create_dir_all(folder).unwrap();
     let port = free_port();
     let mut command = Command::new("node");
+    command.arg(servers().join("tus.js")).arg(port.to_string()).arg(folder);
+    start(command, port, folder)
+}
+
+/// The same, with a disk of its own of that size mounted at the folder.
+pub(crate) fn tus_on_a_small_disk(folder: &Path, size: &str) -> Receiver {
+    let port = free_port();
+    let mut command = Command::new("unshare");
+    let script = format!("mount -t tmpfs -o size={size} tmpfs \"$3\" && exec node \"$@\"");
+    command.args(["-m", "sh", "-c", &script, "sh"]);
     command.arg(servers().join("tus.js")).arg(port.to_string()).arg(folder);
     start(command, port, folder)
 }
@@ -146,8 +164,8 @@ pub(crate) fn s3(folder: &Path) -> Receiver {
     start(command, port, folder)
 }
 
-/// The endpoint that the documentation gives to IT, word for word, in front of this S3.
-pub(crate) fn ticket(folder: &Path, s3_port: u16, part_bytes: u64, root: &Path) -> Receiver {
+/// The endpoint that the documentation gives to IT, word for word, in front of this S3; with its own size of parts where none is given.
+pub(crate) fn ticket(folder: &Path, s3_port: u16, part_bytes: Option<u64>, root: &Path) -> Receiver {
     let page =
         Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("src-tauri/docs/receiving/ticket.md");
     let page = std::fs::read_to_string(page).unwrap();
@@ -165,7 +183,7 @@ pub(crate) fn ticket(folder: &Path, s3_port: u16, part_bytes: u64, root: &Path) 
         .env("S3_KEY", "A")
         .env("S3_SECRET", "B")
         .env("CLIENT_TOKEN", "TICKET-SECRET")
-        .env("PART_BYTES", part_bytes.to_string())
+        .envs(part_bytes.map(|bytes| ("PART_BYTES", bytes.to_string())))
         .env("SSL_CERT_FILE", root)
         .stderr(Stdio::null());
     start(command, port, folder)

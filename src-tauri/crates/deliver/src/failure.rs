@@ -27,6 +27,8 @@ pub enum Code {
     NotWhole,
     /// The proxy wants a sign-in that we do not have.
     ProxySignIn,
+    /// The proxy takes only sign-ins that the system makes itself (Negotiate, NTLM).
+    ProxySystemSignIn,
     /// The proxy does not let us through.
     ProxyRefused,
     /// The certificate has run out, or is not valid yet.
@@ -83,6 +85,7 @@ impl Code {
         Code::ReceiverFull,
         Code::NotWhole,
         Code::ProxySignIn,
+        Code::ProxySystemSignIn,
         Code::ProxyRefused,
         Code::CertificateDate,
         Code::CertificateName,
@@ -119,6 +122,7 @@ impl Code {
             Code::ReceiverFull => "receiver-full",
             Code::NotWhole => "not-whole",
             Code::ProxySignIn => "proxy-sign-in",
+            Code::ProxySystemSignIn => "proxy-system-sign-in",
             Code::ProxyRefused => "proxy-refused",
             Code::CertificateDate => "certificate-date",
             Code::CertificateName => "certificate-name",
@@ -172,6 +176,7 @@ impl Code {
             | Code::ReceiverFull
             | Code::NotWhole
             | Code::ProxySignIn
+            | Code::ProxySystemSignIn
             | Code::ProxyRefused
             | Code::CertificateDate
             | Code::CertificateName

@@ -12,6 +12,7 @@ use std::{
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 use bytes::{Bytes, BytesMut};
+use doors::http_head::exchange;
 use futures::{future::BoxFuture, stream};
 use jiff::{Timestamp, fmt::rfc2822::DateTimeParser};
 use policy::Secret;
@@ -21,7 +22,8 @@ use reqwest::{
     redirect,
 };
 use rustls::ClientConfig;
-use tokio::io::{AsyncReadExt, AsyncSeekExt, AsyncWriteExt};
+use serde_json::Value;
+use tokio::io::{AsyncReadExt, AsyncSeekExt};
 
 use crate::{Code, Failed, Meter, tls};
 
@@ -137,15 +139,18 @@ impl Answer {
         origin.join(location).map_or(true, |target| target.origin() != origin.origin())
     }
 
-    /// The receiver's own code, from where Azure and S3 put it. Only what looks like one: an answer may repeat what it was sent.
+    /// The receiver's own code, from where Azure, S3 and rageshake put it. Only what looks like one: an answer may repeat what it was sent.
     pub(crate) fn error_code(&self) -> Option<String> {
         let text = String::from_utf8_lossy(&self.body);
         let in_body = || {
             let (_, rest) = text.split_once("<Code>")?;
             Some(rest.split_once("</Code>")?.0.to_owned())
         };
-        let code = self.header("x-ms-error-code").map(str::to_owned).or_else(in_body)?;
-        let right = (1..=60).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        let in_document =
+            || Some(serde_json::from_str::<Value>(&text).ok()?.get("errcode")?.as_str()?.to_owned());
+        let code = self.header("x-ms-error-code").map(str::to_owned).or_else(in_body).or_else(in_document)?;
+        let right = (1..=60).contains(&code.len())
+            && code.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
         right.then_some(code)
     }
 
@@ -352,24 +357,19 @@ impl<'a> Link<'a> {
             let address = tokio::net::lookup_host(&proxy.server).await?.next();
             let address = address.ok_or_else(|| io::Error::from(io::ErrorKind::NotFound))?;
             let mut stream = doors::network::connect(address, self.limits.connect).await?;
-            stream.write_all(head.as_bytes()).await?;
-            let mut answer = [0; 12];
-            stream.read_exact(&mut answer).await?;
-            Ok::<_, io::Error>(String::from_utf8_lossy(&answer).into_owned())
+            exchange(&mut stream, &head).await
         };
         let server = &proxy.server;
         match tokio::time::timeout(self.limits.connect, asking).await {
             Err(_) => Some(Failed::new(Code::NotAnswering, format!("proxy {server}"))),
+            Ok(Err(error)) if error.kind() == io::ErrorKind::InvalidData => {
+                Some(Failed::new(Code::ProxyRefused, format!("proxy {server}: {error}")))
+            }
             Ok(Err(error)) => Some(Failed::new(Code::NotAnswering, format!("proxy {server}: {error}"))),
-            // "HTTP/1.1 407"
-            Ok(Ok(line)) => match line.get(9..12) {
-                Some("200") => None,
-                Some("407") => Some(Failed::new(Code::ProxySignIn, format!("proxy {server}"))),
-                status => {
-                    let status = status.filter(|status| status.bytes().all(|byte| byte.is_ascii_digit()));
-                    let detail = format!("proxy {server}: {}", status.unwrap_or("no HTTP"));
-                    Some(Failed::new(Code::ProxyRefused, detail))
-                }
+            Ok(Ok(answer)) => match answer.status {
+                200..300 => None,
+                407 => Some(wants_sign_in(server, &answer.proxy_schemes())),
+                status => Some(Failed::new(Code::ProxyRefused, format!("proxy {server}: HTTP {status}"))),
             },
         }
     }
@@ -410,6 +410,17 @@ impl<'a> Link<'a> {
         };
         read.await.map_err(|error| Failed::unreadable(&error))
     }
+}
+
+/// By what the proxy takes: a name and a password, or only what the system signs in with itself (Negotiate, NTLM), which we do not speak.
+fn wants_sign_in(server: &str, schemes: &[String]) -> Failed {
+    let is_basic = |scheme: &String| scheme.eq_ignore_ascii_case("Basic");
+    let code = if schemes.is_empty() || schemes.iter().any(is_basic) {
+        Code::ProxySignIn
+    } else {
+        Code::ProxySystemSignIn
+    };
+    Failed::new(code, format!("proxy {server}: HTTP 407 {}", schemes.join(", ")).trim_end().to_owned())
 }
 
 /// Our own file could not be read while it was sent.

@@ -260,7 +260,7 @@ const ON_REAL_GROUND: &[(&str, &str, &str)] = &[
     ("keyring-locked", "tests/ground/buses.rs", "gnome_keyring_that_nobody_opened_is_not_ready"),
     ("time-sync-off", "tests/ground/buses.rs", "automatic_time_is_read_from_the_service_for_it"),
     (
-        "proxy-wants-sign-in",
+        "proxy-wants-sign-in-with",
         "tests/ground/proxies.rs",
         "a_script_names_the_proxy_and_the_proxy_wants_a_sign_in",
     ),

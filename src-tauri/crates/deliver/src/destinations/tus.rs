@@ -173,7 +173,12 @@ impl Session<'_> {
         if !answer.is_success() {
             return Err(unlike_tus(&answer));
         }
-        offset(&answer).map(Some)
+        // Another length: the address belongs to another upload by now.
+        let length = answer.header("upload-length").and_then(|length| length.parse::<u64>().ok());
+        if length.is_some_and(|length| length != self.parcel.bytes) {
+            return Ok(None);
+        }
+        self.offset_in(&answer).map(Some)
     }
 
     async fn append(&self, upload: &Url, offset_before: u64) -> Result<u64, Failed> {
@@ -193,7 +198,17 @@ impl Session<'_> {
         if answer.status != 204 {
             return Err(unlike_tus(&answer));
         }
-        offset(&answer)
+        self.offset_in(&answer)
+    }
+
+    /// Who claims to have more than there is knows nothing of this upload: that is no word that it is whole.
+    fn offset_in(&self, answer: &Answer) -> Result<u64, Failed> {
+        let offset = answer.header("upload-offset").and_then(|offset| offset.parse().ok());
+        let offset: u64 = offset.ok_or_else(|| Failed::new(Code::UnexpectedAnswer, "no Upload-Offset"))?;
+        if offset > self.parcel.bytes {
+            return Err(Failed::new(Code::NotWhole, format!("{offset} of {} bytes", self.parcel.bytes)));
+        }
+        Ok(offset)
     }
 }
 
@@ -206,9 +221,4 @@ fn unlike_tus(answer: &Answer) -> Failed {
         }
         _ => answer.failure(),
     }
-}
-
-fn offset(answer: &Answer) -> Result<u64, Failed> {
-    let offset = answer.header("upload-offset").and_then(|offset| offset.parse().ok());
-    offset.ok_or_else(|| Failed::new(Code::UnexpectedAnswer, "no Upload-Offset"))
 }

@@ -6,7 +6,7 @@ use facts::{Fact, FactId, Facts, ProxyConfig, ProxyKind, ProxyOutcome, ProxySett
 use policy::Policy;
 
 use super::{ALL, Cause, CheckDefinition, CheckId, Group, Hides};
-use crate::{Message, StepId, Verdict};
+use crate::{Arg, Message, StepId, Verdict};
 
 pub(super) const CHECK: CheckDefinition = CheckDefinition {
     id: CheckId::Proxy,
@@ -62,13 +62,18 @@ fn answered(facts: &Facts) -> Verdict {
         other => return unknown(other.why_unknown().unwrap_or(Reason::new(ReasonCode::NoAnswer))),
     };
     let finding = |id: &'static str| Message::new(id).text("proxy", &answer.proxy);
-    let fail = |id: &'static str| {
-        Verdict::fail(CheckId::Proxy, finding(id)).causes(&["code-proxy-no-connection"])
-    };
+    let failing =
+        |finding: Message| Verdict::fail(CheckId::Proxy, finding).causes(&["code-proxy-no-connection"]);
+    let fail = |id: &'static str| failing(finding(id));
     let verdict = match answer.outcome {
         ProxyOutcome::Tunnel => Verdict::pass(CheckId::Proxy, finding("proxy-lets-through")),
         ProxyOutcome::WantsSignIn => {
-            fail("proxy-wants-sign-in").step(StepId::TryOtherNetwork).step(StepId::ItExemptsProxy)
+            let finding = if answer.schemes.is_empty() {
+                finding("proxy-wants-sign-in")
+            } else {
+                finding("proxy-wants-sign-in-with").with("schemes", Arg::List(answer.schemes.clone()))
+            };
+            failing(finding).step(StepId::TryOtherNetwork).step(StepId::ItExemptsProxy)
         }
         ProxyOutcome::Refused => fail("proxy-refuses").step(StepId::TryOtherNetwork).step(StepId::ItExemptsProxy),
         ProxyOutcome::NoAnswer => fail(NO_ANSWER).step(StepId::CheckProxy).step(StepId::SendReport),
