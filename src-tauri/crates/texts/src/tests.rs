@@ -418,7 +418,10 @@ fn moments_are_told_in_the_computers_own_offset() {
 fn lists_and_numbers_follow_the_language() {
     let list = Value::List(vec!["A".into(), "B".into(), "C".into()]);
     assert_eq!(english().value(&list), "A, B and C");
-    assert_eq!(chinese().value(&list), "A、B和C");
+    assert_eq!(chinese().value(&list), "A、B 和 C");
+    assert_eq!(texts("zh-TW", Isolation::On).value(&list).replace(['\u{2068}', '\u{2069}'], ""), "A、B 和 C");
+    let chinese_names = Value::List(vec!["時鐘".into(), "Wi-Fi".into(), "磁碟".into()]);
+    assert_eq!(chinese().value(&chinese_names), "時鐘、Wi-Fi 和磁碟");
     assert_eq!(english().text("duration-days", &[("count", Value::Number(12_345))]), "12,345 days");
     assert_eq!(english().value(&Value::Number(-3)), "-3");
 }

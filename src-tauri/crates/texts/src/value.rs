@@ -275,9 +275,38 @@ fn icu_date(local: civil::DateTime) -> Option<Date<Gregorian>> {
 fn join(parts: impl Iterator<Item = String>, texts: &Texts) -> String {
     let parts: Vec<String> = parts.collect();
     match ListFormatter::try_new_and(formats(texts).into(), ListFormatterOptions::default()) {
-        Ok(formatter) => formatter.format_to_string(parts.iter()),
+        Ok(formatter) => {
+            let marked = parts.iter().map(|part| format!("{EDGE}{part}{EDGE}"));
+            spaced(&formatter.format_to_string(marked))
+        }
         Err(_) => parts.join(", "),
     }
+}
+
+/// Stands at both ends of each part of a list while it is put together; no text holds it (a noncharacter of Unicode).
+const EDGE: char = '\u{fdd0}';
+
+/// A list whose parts are told from its own words: between a Chinese word and a Latin letter stands a space ("A 和 B").
+fn spaced(list: &str) -> String {
+    let is_chinese = |letter: char| ('\u{4e00}'..='\u{9fff}').contains(&letter);
+    let mut text = String::with_capacity(list.len());
+    for (at, letter) in list.char_indices() {
+        if letter != EDGE {
+            text.push(letter);
+            continue;
+        }
+        // The marks around names are not seen.
+        let seen = |letter: &char| !matches!(letter, '\u{2066}'..='\u{2069}');
+        let before = list[..at].chars().rev().find(seen);
+        let after = list[at + EDGE.len_utf8()..].chars().find(seen);
+        let meets = |one: Option<char>, other: Option<char>| {
+            one.is_some_and(is_chinese) && other.is_some_and(|letter| letter.is_ascii_alphanumeric())
+        };
+        if meets(before, after) || meets(after, before) {
+            text.push(' ');
+        }
+    }
+    text
 }
 
 fn formats(texts: &Texts) -> Locale {
