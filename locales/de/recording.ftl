@@ -38,6 +38,8 @@ recording-sealed = Dieser Bericht ist versiegelt
     .text = { $file } kann nur die IT mit ihrem Schlüssel öffnen. Ist es Ihr eigener Bericht, dann ist er vollständig: Geben Sie ihn so an die IT.
 recording-other-key = Dieser Schlüssel öffnet den Bericht nicht: Er ist mit einem anderen versiegelt. Versuchen Sie Ihre anderen Schlüssel.
 recording-no-key = In dieser Datei ist kein brauchbarer Schlüssel. Wählen Sie die Datei, die age-keygen geschrieben hat; ein Schlüssel mit Passphrase muss zuerst mit age entsperrt werden.
+recording-key-alone = Das ist ein Schlüssel, und es ist kein versiegelter Bericht geöffnet
+    .text = Öffnen Sie zuerst den versiegelten Bericht (sein Name endet auf .ehreport), dann den Schlüssel. Vom Schlüssel wurde nichts behalten.
 # $file (text): Name der Datei
 # $detail (text): Meldung des Systems
 recording-unreadable = { $file } ließ sich nicht lesen

@@ -38,6 +38,8 @@ recording-sealed = This report is sealed
     .text = { $file } can only be opened by IT, with their key. If it is yours, it is complete: give it to IT as it is.
 recording-other-key = That key does not open this report: it is sealed to another one. Try your other keys.
 recording-no-key = There is no usable key in that file. Choose the one that age-keygen wrote; a key with a passphrase has to be unlocked with age first.
+recording-key-alone = This is a key, and no sealed report is open
+    .text = First open the sealed report (its name ends in .ehreport), then its key. Nothing of the key was kept.
 # $file (text): name of the file
 # $detail (text): what the system said
 recording-unreadable = { $file } could not be read

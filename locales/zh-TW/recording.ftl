@@ -38,6 +38,8 @@ recording-sealed = 這份報告已密封
     .text = { $file } 只有 IT 能用他們的金鑰開啟。如果是您自己的報告，內容已經完整：請直接交給 IT。
 recording-other-key = 這把金鑰無法開啟這份報告：報告是用另一把金鑰密封的。請試試其他金鑰。
 recording-no-key = 這個檔案中沒有可用的金鑰。請選擇由 age-keygen 產生的檔案；有密碼保護的金鑰必須先用 age 解開。
+recording-key-alone = 這是金鑰，但目前沒有開啟已密封的報告
+    .text = 請先開啟已密封的報告（檔名結尾為 .ehreport），再放入金鑰。金鑰的內容沒有保留。
 # $file (text): 檔案名稱
 # $detail (text): 系統的訊息
 recording-unreadable = 無法讀取 { $file }

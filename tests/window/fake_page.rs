@@ -69,6 +69,7 @@ pub(crate) const SCREENS: &[Shown] = &[
     state("recording-sealed"),
     state("recording-other-key"),
     state("recording-no-key"),
+    state("recording-key-alone"),
     state("recording-failed"),
     on("guide-recording", "recording", GUIDE),
     on("guide", "many", GUIDE),

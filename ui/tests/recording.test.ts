@@ -53,6 +53,20 @@ describe("a sealed report", () => {
   });
 });
 
+describe("a key without a report", () => {
+  it("is said to be one, with what to open first, and can be put away", async () => {
+    const page = await open("fine");
+    fake.show("recording-key-alone");
+    await waitFor(() => one(page, "[data-recording=key-alone]"));
+    expect(notice(page)).toContain(plain(recorded.screens["recording-key-alone"]!.recording!.title));
+    expect(notice(page)).toContain(".ehreport");
+    expect(page.querySelector("#unseal-recording")).toBeNull();
+    one(page, "#check-again");
+    await press(page, "#leave-recording");
+    expect(fake.asked).toContainEqual(["leaveRecording"]);
+  });
+});
+
 describe("a report that is read", () => {
   it("says so at once, can be left, and offers no key to one that is not sealed", async () => {
     const page = await open("fine");

@@ -45,6 +45,8 @@ pub(crate) enum Recording {
     Unsealing(PathBuf),
     /// Encrypted to IT's key: the person has to say where that is. A key is used once and not kept, nor is where it lies.
     Sealed(PathBuf, Option<KeyTrouble>),
+    /// A key came, and nothing that it could open.
+    KeyAlone,
     /// It was not opened.
     Failed(PathBuf, RecordingError),
     /// Another computer is shown.
@@ -206,9 +208,17 @@ impl<S: Shell> App<S> {
             None if !others.is_empty() => return self.search_brought(others).await,
             None => {}
         }
-        if let Some(key) = key {
-            self.unseal(key).await;
+        let Some(key) = key else { return };
+        if self.sealed().is_some() {
+            return self.unseal(key).await;
         }
+        self.change(|state| {
+            // What is being read or shown needs none.
+            if matches!(state.recording, Recording::None | Recording::Failed(..)) {
+                state.recording = Recording::KeyAlone;
+                state.visit.go_to(crate::arrivals::Place::Computer);
+            }
+        });
     }
 
     /// Shows another computer's screen, or says why not.
@@ -230,6 +240,7 @@ impl<S: Shell> App<S> {
             Recording::None
             | Recording::Opening(_)
             | Recording::Unsealing(_)
+            | Recording::KeyAlone
             | Recording::Failed(..)
             | Recording::Shown(_) => None,
         }
@@ -291,6 +302,7 @@ impl State {
             | Recording::Opening(_)
             | Recording::Unsealing(_)
             | Recording::Sealed(..)
+            | Recording::KeyAlone
             | Recording::Failed(..) => None,
         }
     }
@@ -324,6 +336,7 @@ impl State {
                 let sealed = view("sealed", "recording-sealed", &[("file", file_name(path))]);
                 Some(RecordingView { warning, ..sealed })
             }
+            Recording::KeyAlone => Some(view("key-alone", "recording-key-alone", &[])),
             Recording::Failed(path, error) => {
                 let (id, detail) = match error {
                     RecordingError::Unreadable { source, .. } => ("recording-unreadable", source.to_string()),
@@ -512,8 +525,12 @@ mod tests {
         session.check_all().await;
         session.drop_files(vec![key.clone()]).await;
         let screen = session.screen();
-        assert_eq!((screen.recording, screen.logs.search), (None, 0));
+        let alone = screen.recording.unwrap();
+        assert_eq!((alone.state.as_str(), screen.logs.search), ("key-alone", 0));
+        assert!(alone.text.contains(".ehreport") && !format!("{:?}", session.state()).contains("key.txt"));
         session.drop_files(vec![key.clone(), report.clone()]).await;
+        assert_eq!(session.screen().recording.unwrap().state, "shown");
+        session.drop_files(vec![key.clone()]).await;
         assert_eq!(session.screen().recording.unwrap().state, "shown");
         session.drop_files(vec![report]).await;
         assert_eq!(session.screen().recording.unwrap().state, "sealed");

@@ -200,6 +200,7 @@ fn states(language: &Language) -> Vec<(&'static str, State)> {
         ("recording-sealed", recording(Recording::Sealed(sealed(), None))),
         ("recording-other-key", recording(Recording::Sealed(sealed(), Some(KeyTrouble::Other)))),
         ("recording-no-key", recording(Recording::Sealed(sealed(), Some(KeyTrouble::Unusable)))),
+        ("recording-key-alone", recording(Recording::KeyAlone)),
         ("recording-failed", recording(Recording::Failed(sealed(), damaged))),
     ]
 }
