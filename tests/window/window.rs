@@ -149,6 +149,10 @@ impl Window {
     pub(crate) async fn screenshot(&self, name: &str) -> PathBuf {
         // An even white compresses to less; the driver hands that out until the page has been painted.
         const SMALLEST: usize = 12_000;
+        // Two frames: what was asked for last is in the second one. A page that nobody can see draws none.
+        const PAINTED: &str = "const done = arguments[arguments.length - 1]; setTimeout(() => done(false), 1000); \
+            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(true), 30)))";
+        self.ask_later(PAINTED).await;
         let began = Instant::now();
         let picture = loop {
             let picture = within(name, self.client.screenshot()).await.unwrap();
@@ -254,9 +258,10 @@ async fn within<T>(what: &str, answer: impl Future<Output = T>) -> T {
     answer.unwrap_or_else(|_| panic!("the driver gave no answer within {} s: {what}", LIMIT.as_secs()))
 }
 
-/// The built window program.
+/// The built window program; `WINDOW_PROGRAM` names another build of it, for measures.
 pub(crate) fn program() -> PathBuf {
-    let path = target().join("debug/enrollment-helper");
+    let named = std::env::var_os("WINDOW_PROGRAM").map(PathBuf::from);
+    let path = named.unwrap_or_else(|| target().join("debug/enrollment-helper"));
     assert!(path.is_file(), "{} is not built: `cargo xtask test` builds it first", path.display());
     path
 }

@@ -1,5 +1,5 @@
 //! `cargo xtask bench-window`: how soon our window paints and how much memory it holds, against an empty window of the same toolkit
-//! built the same way, both in one run, in turn, on a screen of their own with no network.
+//! built the same way, both in one run, in turn, on a screen of their own with no network; then how long its frames take while rows arrive.
 //!
 //! Looks from outside: the screen's own pixels say when something is painted, `/proc` says what is resident. Linux only.
 
@@ -18,13 +18,16 @@ use crate::{
     command::{command, root, run, run_line},
     page,
     setup::{Purpose, set_up},
-    test::namespace,
+    test::{SCREEN, namespace, words},
 };
 
 /// product.md section 9: the first paint, as a multiple of the empty window's.
 const PAINT_BUDGET: f64 = 1.15;
 /// The same section: resident memory over the empty window's. Bytes.
 const MEMORY_BUDGET: f64 = 40.0 * MIB;
+
+/// No frame takes longer while rows arrive. Milliseconds.
+const FRAME_BUDGET: u32 = 50;
 
 const MIB: f64 = 1024.0 * 1024.0;
 
@@ -79,17 +82,39 @@ fn bench(profile: Profile) -> Result<(), Stop> {
     let mut line = namespace()?;
     line.extend(["dbus-run-session", "--"].map(str::to_owned));
     line.extend([this.display().to_string(), "bench-window".to_owned(), "here".to_owned(), name.to_owned()]);
+    run_line(&line)?;
+    frames(profile)
+}
+
+/// Draws frames while rows arrive, in the program that was built: the test of that name is the measure.
+fn frames(profile: Profile) -> Result<(), Stop> {
+    let test = ["cargo", "test", "--package", "tests", "--features", "window", "--test", "window"];
+    run(&[&test[..], &["--no-run"]].concat())?;
+    let program = format!("WINDOW_PROGRAM={}", built(profile).join("enrollment-helper").display());
+    let mut line = words(&["env", &program]);
+    if profile == Profile::Release {
+        line.push(format!("LONGEST_FRAME={FRAME_BUDGET}"));
+    }
+    line.extend(namespace()?);
+    line.extend(words(SCREEN));
+    line.extend(words(&test));
+    line.extend(words(&["--offline", "frames", "--", "--ignored", "--nocapture"]));
     run_line(&line)
+}
+
+/// Where the programs of a profile lie.
+fn built(profile: Profile) -> PathBuf {
+    root().join("target").join(match profile {
+        Profile::Release => "release",
+        Profile::Dev => "debug",
+    })
 }
 
 /// Measures, where there is a session bus and no network.
 fn bench_here(profile: Profile) -> Result<(), Stop> {
     let screen = Screen::start()?;
     let home = std::env::temp_dir().join(format!("enrollment-helper-bench-{}", std::process::id()));
-    let built = root().join("target").join(match profile {
-        Profile::Release => "release",
-        Profile::Dev => "debug",
-    });
+    let built = built(profile);
     let empty =
         Program { name: "empty", path: built.join("examples/empty-window"), home: home.join("empty") };
     let ours = Program { name: "ours", path: built.join("enrollment-helper"), home: home.join("ours") };
