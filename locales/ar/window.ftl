@@ -157,7 +157,6 @@ window-logs-own-again = البحث في سجلات هذا الكمبيوتر
 
 ## Send to IT
 
-window-send-heading = إرسال تقرير إلى فريق الدعم
 window-send-intro = هذا كل ما يدخل في التقرير. يمكنك فتح أي جزء لقراءته كما سيقرؤه فريق الدعم تمامًا، أو استبعاده.
 window-send-nothing-sent = لم يخرج أي شيء من هذا الكمبيوتر.
 window-send-see = عرض محتواه
@@ -355,6 +354,9 @@ sentences-joined = { $first } { $second }
 
 ## Send to IT: sentences with something in them
 
+# $organisation (text): IT's name
+send-heading = إرسال تقرير إلى { $organisation }
+send-heading-unnamed = إرسال تقرير إلى فريق الدعم
 # $organisation (text): IT's name
 send-receiver = تحفظ التقرير في ملف واحد وتسلّمه إلى { $organisation }.
 send-receiver-unnamed = تحفظ التقرير في ملف واحد وتسلّمه إلى فريق الدعم.

@@ -157,7 +157,6 @@ window-logs-own-again = Protokolle dieses Computers durchsuchen
 
 ## Send to IT
 
-window-send-heading = Einen Bericht an die IT senden
 window-send-intro = Mehr kommt nicht in den Bericht. Öffnen Sie jeden Teil, um ihn genau so zu lesen wie die IT, oder lassen Sie ihn weg.
 window-send-nothing-sent = Es hat noch nichts diesen Computer verlassen.
 window-send-see = Ansehen, was darin ist
@@ -311,6 +310,9 @@ sentences-joined = { $first } { $second }
 
 ## Send to IT: sentences with something in them
 
+# $organisation (text): IT's name
+send-heading = Einen Bericht an { $organisation } senden
+send-heading-unnamed = Einen Bericht an die IT senden
 # $organisation (text): IT's name
 send-receiver = Sie speichern den Bericht als eine Datei und geben sie { $organisation }.
 send-receiver-unnamed = Sie speichern den Bericht als eine Datei und geben sie Ihrem IT-Team.

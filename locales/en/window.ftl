@@ -157,7 +157,6 @@ window-logs-own-again = Search this computer’s logs
 
 ## Send to IT
 
-window-send-heading = Send a report to IT
 window-send-intro = This is all that goes into the report. Open any part to read it exactly as IT will, or leave it out.
 window-send-nothing-sent = Nothing has left this computer.
 window-send-see = See what is in it
@@ -311,6 +310,9 @@ sentences-joined = { $first } { $second }
 
 ## Send to IT: sentences with something in them
 
+# $organisation (text): IT's name
+send-heading = Send a report to { $organisation }
+send-heading-unnamed = Send a report to IT
 # $organisation (text): IT's name
 send-receiver = You save the report as one file and give it to { $organisation }.
 send-receiver-unnamed = You save the report as one file and give it to your IT team.

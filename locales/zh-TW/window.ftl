@@ -156,7 +156,6 @@ window-logs-own-again = 搜尋這部電腦的記錄
 
 ## 傳送給 IT
 
-window-send-heading = 傳送報告給 IT
 window-send-intro = 報告的內容全部列在這裡。每一部分都可以打開來看，內容和 IT 看到的完全一樣；也可以選擇不放入。
 window-send-nothing-sent = 還沒有任何資料離開這部電腦。
 window-send-see = 查看內容
@@ -270,6 +269,9 @@ sentences-joined = { $first }{ $second }
 
 ## 傳送給 IT：含變數的句子
 
+# $organisation (text): IT 的名稱
+send-heading = 傳送報告給 { $organisation }
+send-heading-unnamed = 傳送報告給 IT
 # $organisation (text): IT 的名稱
 send-receiver = 報告會存成一個檔案，由您交給 { $organisation }。
 send-receiver-unnamed = 報告會存成一個檔案，由您交給 IT 團隊。

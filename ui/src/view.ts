@@ -511,7 +511,7 @@ export type RecordingRequest = { "kind": "open" } | { "kind": "unseal" } | { "ki
 
 export type RecordingView = {
 /**
- * "shown": the screen is the other computer's; "opening": it is being read; "sealed": its key is needed; "unsealing": it is being read with one; "failed": it was not opened.
+ * "shown": the screen is the other computer's; "opening": it is being read; "sealed": its key is needed; "unsealing": it is being read with one; "key-alone": a key came without a report; "failed": it was not opened.
  */
 state: string,
 /**
@@ -721,6 +721,10 @@ state: string,
  */
 reference: string | null,
 /**
+ * "Send a report to Linden IT".
+ */
+heading: string,
+/**
  * Who gets it, in one sentence.
  */
 receiver: string,
@@ -777,6 +781,16 @@ waiting_text: string,
  */
 history: Array<SentView>, };
 
+export type NextView = {
+/**
+ * "it": IT does it; "call": a call to IT; "fix": the person's own problems.
+ */
+about: string,
+/**
+ * The sentence.
+ */
+text: string, };
+
 export type DeliveryView = {
 /**
  * "sending", "delivered", "waiting", "held" or "refused".
@@ -811,9 +825,9 @@ amount: string,
  */
 pace: string,
 /**
- * What happens now, a sentence each.
+ * What happens now.
  */
-next: Array<string>,
+next: Array<NextView>,
 /**
  * "Back to the 2 things to fix"; `None`: there are none.
  */

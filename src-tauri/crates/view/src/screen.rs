@@ -39,7 +39,7 @@ pub struct Screen {
 /// A report from another computer, over everything.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct RecordingView {
-    /// "shown": the screen is the other computer's; "opening": it is being read; "sealed": its key is needed; "unsealing": it is being read with one; "failed": it was not opened.
+    /// "shown": the screen is the other computer's; "opening": it is being read; "sealed": its key is needed; "unsealing": it is being read with one; "key-alone": a key came without a report; "failed": it was not opened.
     pub state: String,
     /// "Recording EH-7K3F-92QX".
     pub title: String,
@@ -347,6 +347,8 @@ pub struct SendView {
     pub state: String,
     /// "EH-7K3F-92QX", from the moment a report is begun.
     pub reference: Option<String>,
+    /// "Send a report to Linden IT".
+    pub heading: String,
     /// Who gets it, in one sentence.
     pub receiver: String,
     /// Each part.
@@ -396,12 +398,21 @@ pub struct DeliveryView {
     pub amount: String,
     /// "240 kB a second, about 3 seconds left"; empty: not known yet.
     pub pace: String,
-    /// What happens now, a sentence each.
-    pub next: Vec<String>,
+    /// What happens now.
+    pub next: Vec<NextView>,
     /// "Back to the 2 things to fix"; `None`: there are none.
     pub back: Option<String>,
     /// Its file is still here, to be sent, saved or put into a mail.
     pub is_here: bool,
+}
+
+/// One thing that happens, or can be done, after a report was sent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct NextView {
+    /// "it": IT does it; "call": a call to IT; "fix": the person's own problems.
+    pub about: String,
+    /// The sentence.
+    pub text: String,
 }
 
 /// A report that was sent or waits.

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use texts::{Texts, Value};
 
 use crate::{
-    DeliveryView, NoticeView, PartView, SendView, SentView,
+    DeliveryView, NextView, NoticeView, PartView, SendView, SentView,
     message::{count, sentences},
 };
 
@@ -175,6 +175,10 @@ pub fn send(texts: &Texts, input: &Send<'_>) -> SendView {
     SendView {
         state: input.state.as_str().to_owned(),
         reference: input.reference.map(str::to_owned),
+        heading: match input.organisation {
+            Some(name) => texts.text("send-heading", &[("organisation", Value::Text(name.to_owned()))]),
+            None => texts.text("send-heading-unnamed", &[]),
+        },
         receiver: match input.place {
             Some(place) => texts.text("send-receiver-place", &[("place", Value::Text(place.to_owned()))]),
             None => receiver(texts, input.organisation),
@@ -259,15 +263,16 @@ fn delivery(texts: &Texts, input: &Send<'_>) -> Option<DeliveryView> {
         ),
     };
     let mut next = Vec::new();
+    let mut then = |about: &str, text| next.push(NextView { about: about.to_owned(), text });
     if last.state == SentState::Delivered {
-        next.push(texts.text("send-next-it", &[]));
+        then("it", texts.text("send-next-it", &[]));
     }
     if let Some(phone) = input.phone {
-        next.push(texts.text("send-next-call", &[("phone", Value::Text(phone.to_owned()))]));
+        then("call", texts.text("send-next-call", &[("phone", Value::Text(phone.to_owned()))]));
     }
     let to_fix = || [("count", count(input.to_fix))];
     if last.state == SentState::Delivered && input.to_fix > 0 {
-        next.push(texts.text("send-next-fix", &to_fix()));
+        then("fix", texts.text("send-next-fix", &to_fix()));
     }
     let hint = if last.state == SentState::Delivered { "send-hint-arrived" } else { "send-hint-waits" };
     Some(DeliveryView {

@@ -42,6 +42,7 @@ const NOT_TEXTS: &[&str] = &[
     "hours",
     "trouble",
     "again",
+    "about",
 ];
 
 /// What CLDR writes into dates and no locale of ours.

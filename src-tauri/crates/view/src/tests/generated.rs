@@ -63,6 +63,7 @@ fn declarations() -> String {
     declare(AnswerStepView::decl(&config));
     declare(LiveView::decl(&config));
     declare(SendView::decl(&config));
+    declare(NextView::decl(&config));
     declare(DeliveryView::decl(&config));
     declare(SentView::decl(&config));
     declare(PartView::decl(&config));
