@@ -184,6 +184,7 @@ send-back-to-fix =
     }
 send-hint-arrived = هذا الرقم لفريق الدعم عند الاتصال أو الكتابة. ليس كلمة مرور.
 send-hint-waits = يمكنك إعطاؤه لفريق الدعم عبر الهاتف منذ الآن. وعند وصول التقرير يجدونه بهذا الرقم.
+send-hint-gone = لم يعد هذا التقرير موجودًا. التقرير الجديد له رقم مرجعي خاص به.
 send-hint-sending = هذا الرقم لهذا التقرير مهما حدث للاتصال.
 # $count (number): how many
 send-waiting-count =
@@ -225,6 +226,7 @@ window-send-next-heading = ماذا يحدث الآن
 window-send-history-heading = المُرسَل والمنتظر
 window-send-history-hint = تُحفظ الإيصالات هنا ٩٠ يومًا، على هذا الكمبيوتر فقط.
 window-button-send-again = إرسال الآن
+window-button-try-again = المحاولة مرة أخرى
 window-button-save-copy = حفظ نسخة
 window-button-prepare-mail = تحضير رسالة بريد
 window-button-remove-report = إزالة

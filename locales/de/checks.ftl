@@ -26,7 +26,7 @@ check-name-resolution = Registrierungseinträge
 check-hosts-file = Hosts-Datei
 check-federation = Anmeldeserver der Firma
 check-account-name = Anmeldename
-check-installer-folder = Ordner des Installationsprogramms
+check-installer-folder = Installationsordner
 check-vbscript = Skriptunterstützung
 
 ## What holds for every check

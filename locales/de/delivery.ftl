@@ -176,6 +176,7 @@ send-back-to-fix =
     }
 send-hint-arrived = Nennen Sie sie der IT, wenn Sie anrufen oder schreiben. Sie ist kein Kennwort.
 send-hint-waits = Sie können sie der IT schon jetzt am Telefon nennen. Wenn der Bericht ankommt, ist er darunter zu finden.
+send-hint-gone = Diesen Bericht gibt es nicht mehr. Ein neuer bekommt eine eigene Referenznummer.
 send-hint-sending = Sie gehört zu diesem Bericht, was auch immer mit der Verbindung geschieht.
 # $count (number): how many
 send-waiting-count =
@@ -209,6 +210,7 @@ window-send-next-heading = Wie es weitergeht
 window-send-history-heading = Gesendet und wartend
 window-send-history-hint = Belege bleiben 90 Tage hier, nur auf diesem Computer.
 window-button-send-again = Jetzt senden
+window-button-try-again = Noch einmal versuchen
 window-button-save-copy = Kopie speichern
 window-button-prepare-mail = E-Mail vorbereiten
 window-button-remove-report = Entfernen

@@ -176,6 +176,7 @@ send-back-to-fix =
     }
 send-hint-arrived = Give this to IT when you call or write. It is not a password.
 send-hint-waits = You can give it to IT on the phone now. When the report arrives, they find it under this.
+send-hint-gone = This report is gone. A new one gets a reference of its own.
 send-hint-sending = It belongs to this report, whatever happens to the connection.
 # $count (number): how many
 send-waiting-count =
@@ -209,6 +210,7 @@ window-send-next-heading = What happens now
 window-send-history-heading = Sent and waiting
 window-send-history-hint = Receipts are kept here for 90 days, on this computer only.
 window-button-send-again = Send now
+window-button-try-again = Try again
 window-button-save-copy = Save a copy
 window-button-prepare-mail = Prepare a mail
 window-button-remove-report = Remove

@@ -168,6 +168,7 @@ send-next-fix = 您還有 { $count } 個問題可以自行處理，處理後也�
 send-back-to-fix = 返回 { $count } 個待處理的問題
 send-hint-arrived = 致電或寫信給 IT 時請提供此編號。這不是密碼。
 send-hint-waits = 現在就可以在電話中告訴 IT。報告送達後，他們可用此編號找到。
+send-hint-gone = 這份報告已不存在。新的報告會有自己的參考編號。
 send-hint-sending = 無論連線狀況如何，這個編號都屬於這份報告。
 # $count (number): how many
 send-waiting-count = { $count } 份報告等候中
@@ -193,6 +194,7 @@ window-send-next-heading = 接下來
 window-send-history-heading = 已傳送與等候中
 window-send-history-hint = 收據只保存在這部電腦上，保留 90 天。
 window-button-send-again = 立即傳送
+window-button-try-again = 再試一次
 window-button-save-copy = 儲存副本
 window-button-prepare-mail = 準備郵件
 window-button-remove-report = 移除

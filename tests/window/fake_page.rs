@@ -88,7 +88,11 @@ pub(crate) const SCREENS: &[Shown] = &[
     on("guide-fix-failed", "fix-failed", GUIDE),
     on("guide-fixed", "many", "press('[data-problem] button'); await until('.steps'); fake.show('one')"),
     on("guide-all-fixed", "one", "press('[data-problem] button'); await until('.steps'); fake.show('made')"),
-    on("folded-out", "many", "document.querySelector('.fold').open = true"),
+    on(
+        "folded-out",
+        "many",
+        "document.querySelector('.fold').open = true; document.querySelector('.fold').scrollIntoView()",
+    ),
     on("look-up", "many", "press('[data-place=look-up]')"),
     on(
         "look-up-answers",
@@ -138,7 +142,12 @@ pub(crate) const SCREENS: &[Shown] = &[
     on(
         "send-part-open",
         "send-ready",
-        "press('[data-place=send]'); await until('.part .open'); press('.part .open'); await until('.preview')",
+        "press('[data-place=send]'); await until('.part .open'); press('.part .open'); await until('.preview'); document.querySelector('.parts').scrollIntoView()",
+    ),
+    on(
+        "send-history",
+        "send-waiting-list",
+        "press('[data-place=send]'); await until('#history'); document.querySelector('#history').scrollIntoView()",
     ),
     on("report-waiting", "send-waiting-list", ""),
     on("settings", "many", "press('[data-place=settings]')"),

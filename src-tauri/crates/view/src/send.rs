@@ -268,13 +268,19 @@ fn delivery(texts: &Texts, input: &Send<'_>) -> Option<DeliveryView> {
         then("it", texts.text("send-next-it", &[]));
     }
     if let Some(phone) = input.phone {
-        then("call", texts.text("send-next-call", &[("phone", Value::Text(phone.to_owned()))]));
+        // A number is not broken over two lines.
+        let phone = Value::Text(phone.replace(' ', "\u{a0}"));
+        then("call", texts.text("send-next-call", &[("phone", phone)]));
     }
     let to_fix = || [("count", count(input.to_fix))];
     if last.state == SentState::Delivered && input.to_fix > 0 {
         then("fix", texts.text("send-next-fix", &to_fix()));
     }
-    let hint = if last.state == SentState::Delivered { "send-hint-arrived" } else { "send-hint-waits" };
+    let hint = match last.state {
+        SentState::Delivered => "send-hint-arrived",
+        SentState::Waiting | SentState::Held | SentState::Refused if last.is_here => "send-hint-waits",
+        SentState::Waiting | SentState::Held | SentState::Refused => "send-hint-gone",
+    };
     Some(DeliveryView {
         state: last.state.as_str().to_owned(),
         reference: last.reference.clone(),
