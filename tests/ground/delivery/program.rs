@@ -166,11 +166,15 @@ fn the_password_of_a_proxy_is_in_no_output_no_list_of_processes_no_file_and_not_
         "[destination]\nhttps = \"https://localhost:{}/?key=ADDRESS-SECRET\"\nhttps-token = \"TOKEN-SECRET\"",
         middle.port
     );
-    // The password of one proxy, given by hand, is in the environment of the program that it is given to, and nowhere else.
+    // The password of one proxy, given by hand, is in the environment of the program that it is given to, and nowhere else. A line for
+    // every process, but for the proxy itself, which was told its password by this test.
+    std::fs::write(folder.path().join("password"), "PROXY-SECRET").unwrap();
     let script = format!(
-        "export https_proxy='http://anna%40linden:PROXY-SECRET@127.0.0.1:{}' no_proxy=
+        "export https_proxy=\"http://anna%40linden:$(cat \"$HOME/password\")@127.0.0.1:{}\" no_proxy=
         helper send --json & SENDING=$!
-        while kill -0 $SENDING 2>/dev/null; do cat /proc/[0-9]*/cmdline 2>/dev/null | tr '\\0' ' ' >>\"$HOME/processes\"; done
+        while kill -0 $SENDING 2>/dev/null; do
+            for PROCESS in /proc/[0-9]*; do tr '\\0' ' ' <$PROCESS/cmdline; echo; done 2>/dev/null | grep -v receivers.py >>\"$HOME/processes\"
+        done
         wait $SENDING
         helper open \"$HOME\"/form/*.bin --out \"$HOME/opened\" --json",
         proxy.port
@@ -181,8 +185,8 @@ fn the_password_of_a_proxy_is_in_no_output_no_list_of_processes_no_file_and_not_
     assert!(receivers::requests(&proxy).iter().any(|request| request["right"] == true));
     let processes = std::fs::read_to_string(folder.path().join("processes")).unwrap();
     assert!(processes.contains("enrollment-helper-cli send"), "the program was not seen while it sent");
-    for text in [&said, &complaint, &processes] {
-        assert!(!text.contains("SECRET"), "{text}");
+    for line in [&said, &complaint, &processes].into_iter().flat_map(|text| text.lines()) {
+        assert!(!line.contains("SECRET"), "{line}");
     }
     // The program's own files, and every part of the report that was opened.
     for place in ["opened", ".local", ".config", ".cache"] {

@@ -25,7 +25,7 @@ use crate::{
 /// How long a receipt is kept.
 const RECEIPTS: SignedDuration = SignedDuration::from_hours(90 * 24);
 
-/// How long the clock must say that a report is too old before that is believed.
+/// How long the clock must say that a report or a receipt is too old before that is believed.
 const BELIEVED_AFTER: SignedDuration = SignedDuration::from_hours(24);
 
 /// Tries in one go, as long as each gets something through.
@@ -181,27 +181,19 @@ impl Outbox {
         let longest = SignedDuration::from_hours(i64::try_from(delivery.expiry_days).unwrap_or(30) * 24);
         let mut expired = Vec::new();
         for entry in self.list().into_iter().filter(|entry| !entry.is_newer()) {
-            let since = entry.receipt.as_ref().map(|receipt| receipt.at);
             let given_up = entry.wrong.as_ref().filter(|wrong| wrong.code == Code::Expired.as_str());
-            let over = match since.or(given_up.map(|wrong| wrong.at)) {
-                Some(ended) => now.duration_since(ended) > RECEIPTS,
-                None => false,
-            };
-            if over {
-                let _ = self.remove(&entry.reference);
-                continue;
-            }
-            let done = entry.state == State::Delivered || given_up.is_some();
-            let is_old = !done && now.duration_since(entry.made_at) > longest;
-            let Ok((folder, _lock)) = self.lock(&entry.reference) else { continue };
+            let ended = entry.receipt.as_ref().map(|receipt| receipt.at).or(given_up.map(|wrong| wrong.at));
+            let (since, longest) = ended.map_or((entry.made_at, longest), |ended| (ended, RECEIPTS));
+            let is_old = now.duration_since(since) > longest;
+            let Ok((folder, lock)) = self.lock(&entry.reference) else { continue };
             let file = folder.join(file_of(&entry));
             let record = folder.join(RECORD);
             let mut entry = entry;
-            match (is_old, entry.too_old_since) {
+            if ended.is_some() {
                 // A kill between the record and the file.
-                _ if done => {
-                    let _ = std::fs::remove_file(&file);
-                }
+                let _ = std::fs::remove_file(&file);
+            }
+            match (is_old, entry.too_old_since) {
                 (false, Some(_)) => {
                     entry.too_old_since = None;
                     let _ = entry.write(&record);
@@ -211,7 +203,13 @@ impl Outbox {
                     let _ = entry.write(&record);
                 }
                 (true, Some(first)) if now.duration_since(first) > BELIEVED_AFTER => {
+                    if ended.is_some() {
+                        drop(lock);
+                        let _ = self.remove(&entry.reference);
+                        continue;
+                    }
                     entry.state = State::Refused;
+                    entry.too_old_since = None;
                     entry.wrong = Some(wrong(&Failed::new(Code::Expired, ""), String::new(), now));
                     if entry.write(&record).is_ok() {
                         let _ = std::fs::remove_file(&file);

@@ -220,7 +220,12 @@ fn only_a_clock_that_stays_there_gives_a_report_up() {
     // That it was given up is still said, for as long as a receipt.
     assert!(ground.outbox.expire(&delivery, days(100)).is_empty());
     assert_eq!(ground.outbox.list().len(), 1);
-    ground.outbox.expire(&delivery, days(33 + 91));
+    // A jump and back again: a receipt is not lost to it either.
+    for days_later in [3650, 34, 33 + 91] {
+        ground.outbox.expire(&delivery, days(days_later));
+        assert_eq!(ground.outbox.list().len(), 1, "{days_later}");
+    }
+    ground.outbox.expire(&delivery, days(33 + 93));
     assert!(ground.outbox.list().is_empty());
 }
 
