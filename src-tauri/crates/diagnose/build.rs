@@ -197,29 +197,25 @@ fn tables(
         .collect();
     let places: BTreeMap<&str, usize> = vocabulary.iter().enumerate().map(|(at, word)| (*word, at)).collect();
     let mut postings = vec![BTreeSet::new(); vocabulary.len()];
-    writeln!(code, "pub(super) static VOCABULARY: &[&str] = &{:?};", vocabulary.iter().collect::<Vec<_>>())?;
+    let text: String = vocabulary.iter().copied().collect();
+    let lengths = ends(vocabulary.iter().map(|word| word.len()));
+    writeln!(code, "pub(super) static VOCABULARY: Words = Words {{ text: {text:?}, ends: &{lengths:?} }};")?;
     writeln!(code, "pub(super) static DOCUMENTS: &[Document] = &[")?;
+    let mut ids_of = Vec::new();
     for (index, document) in documents.iter().enumerate() {
         let ids: Vec<usize> = document.words.iter().map(|word| places[word.as_str()]).collect();
         for id in &ids {
             postings[*id].insert(index);
         }
-        writeln!(
-            code,
-            "Document {{ entry: {}, kind: Kind::{}, words: &{ids:?} }},",
-            document.entry, document.kind
-        )?;
+        ids_of.push(ids);
+        writeln!(code, "Document {{ entry: {}, kind: Kind::{} }},", document.entry, document.kind)?;
     }
-    writeln!(code, "];\npub(super) static POSTINGS: &[&[u16]] = &[")?;
-    for posting in postings {
-        writeln!(code, "&{:?},", posting.into_iter().collect::<Vec<_>>())?;
-    }
-    writeln!(code, "];\npub(super) static TOPICS: &[&[u16]] = &[")?;
-    for word in &vocabulary {
-        let entries: Vec<&usize> = topics.get(*word).into_iter().flatten().collect();
-        writeln!(code, "&{entries:?},")?;
-    }
-    writeln!(code, "];\npub(super) static STEPS: &[(&str, Actor)] = &[")?;
+    writeln!(code, "];")?;
+    rows(&mut code, "WORDS", &ids_of)?;
+    rows(&mut code, "POSTINGS", &postings)?;
+    let of_word = |word: &&str| topics.get(*word).cloned().unwrap_or_default();
+    rows(&mut code, "TOPICS", &vocabulary.iter().map(of_word).collect::<Vec<_>>())?;
+    writeln!(code, "pub(super) static STEPS: &[(&str, Actor)] = &[")?;
     for (step, actor) in &steps.step {
         writeln!(code, "({step:?}, Actor::{}),", pascal(actor))?;
     }
@@ -288,6 +284,26 @@ fn table<K: std::fmt::Debug>(
         writeln!(code, "({key:?}, &{:?}),", entries.iter().collect::<Vec<_>>())?;
     }
     writeln!(code, "];")
+}
+
+/// Many short rows as one table: `src/known_errors/rows.rs`.
+fn rows<'a, R>(code: &mut String, name: &str, rows: &'a [R]) -> Result<(), std::fmt::Error>
+where
+    &'a R: IntoIterator<Item = &'a usize>,
+{
+    let numbers: Vec<&usize> = rows.iter().flatten().collect();
+    let ends = ends(rows.iter().map(|row| row.into_iter().count()));
+    writeln!(code, "pub(super) static {name}: Rows = Rows {{ numbers: &{numbers:?}, ends: &{ends:?} }};")
+}
+
+/// Where each row ends, by the lengths of all.
+fn ends(lengths: impl Iterator<Item = usize>) -> Vec<usize> {
+    lengths
+        .scan(0, |end, length| {
+            *end += length;
+            Some(*end)
+        })
+        .collect()
 }
 
 fn pascal(kebab: &str) -> String {

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::{
     Document, Entry, Kind, Platform,
-    catalogue::{DOCUMENTS, ENTRIES, NAMES, NUMBERS, POSTINGS, SIGN_IN, VOCABULARY},
+    catalogue::{DOCUMENTS, ENTRIES, NAMES, NUMBERS, POSTINGS, SIGN_IN, VOCABULARY, WORDS},
     topics::by_topic,
     words::{normalise, words},
 };
@@ -473,8 +473,7 @@ fn by_words(words: &[String]) -> Vec<Worded> {
     let mut shared = vec![0.0_f32; DOCUMENTS.len()];
     let mut count = vec![0_u8; DOCUMENTS.len()];
     for id in &distinct {
-        let posting = POSTINGS[usize::from(*id)];
-        for document in posting {
+        for document in POSTINGS.at(usize::from(*id)) {
             shared[usize::from(*document)] += weight(*id);
             count[usize::from(*document)] = count[usize::from(*document)].saturating_add(1);
         }
@@ -485,8 +484,8 @@ fn by_words(words: &[String]) -> Vec<Worded> {
             continue;
         }
         let (score, of_document) = match document.kind {
-            Kind::Message => message_score(document, &known, shared[index], asked),
-            Kind::Said => said_score(document, shared[index], count[index], asked),
+            Kind::Message => message_score(WORDS.at(index), &known, shared[index], asked),
+            Kind::Said => said_score(document, WORDS.at(index), shared[index], count[index], asked),
         };
         let of_text = shared[index] / asked;
         let fits = Worded { index: document.entry, score, kind: document.kind, of_text, of_document };
@@ -499,13 +498,13 @@ fn by_words(words: &[String]) -> Vec<Worded> {
 }
 
 /// How well a screen's text is found in the words, in its order; and how much of it.
-fn message_score(document: &Document, known: &[u16], shared: f32, asked: f32) -> (f32, f32) {
-    let whole: f32 = document.words.iter().map(|id| weight(*id)).sum();
+fn message_score(words: &[u16], known: &[u16], shared: f32, asked: f32) -> (f32, f32) {
+    let whole: f32 = words.iter().map(|id| weight(*id)).sum();
     // Without order first: what cannot reach the floor is not looked at closer.
     if shared < whole * 0.45 && shared < asked * 0.7 {
         return (0.0, 0.0);
     }
-    let in_order = common(document.words, known);
+    let in_order = common(words, known);
     let (of_message, of_text) = (in_order / whole, in_order / asked);
     if of_message >= 0.7 {
         // The message is there; beside much other text it counts a little less.
@@ -519,8 +518,8 @@ fn message_score(document: &Document, known: &[u16], shared: f32, asked: f32) ->
 }
 
 /// How well the words are those that a person would say, in any order; and how many of them.
-fn said_score(document: &Document, shared: f32, count: u8, asked: f32) -> (f32, f32) {
-    let mut words = document.words.to_vec();
+fn said_score(document: &Document, words: &[u16], shared: f32, count: u8, asked: f32) -> (f32, f32) {
+    let mut words = words.to_vec();
     words.sort_unstable();
     words.dedup();
     let whole: f32 = words.iter().map(|id| weight(*id)).sum();
@@ -552,7 +551,7 @@ fn common(one: &[u16], other: &[u16]) -> f32 {
 /// Words weigh the more the fewer texts hold them.
 fn weight(id: u16) -> f32 {
     #[expect(clippy::cast_precision_loss, reason = "a few thousand texts")]
-    let (all, with) = (DOCUMENTS.len() as f32, POSTINGS[usize::from(id)].len() as f32);
+    let (all, with) = (DOCUMENTS.len() as f32, POSTINGS.at(usize::from(id)).len() as f32);
     (1.0 + all / with).ln()
 }
 
@@ -564,15 +563,16 @@ const ENOUGH: f32 = 7.0;
 
 /// The one word of the vocabulary that begins so.
 fn only_beginning(cut: &str) -> Option<u16> {
-    let first = VOCABULARY.partition_point(|word| *word < cut);
-    let begins = |at: usize| VOCABULARY.get(at).is_some_and(|word| word.starts_with(cut));
+    let first = VOCABULARY.first_from(cut);
+    let begins = |at: usize| VOCABULARY.at(at).starts_with(cut);
     (cut.chars().count() >= 3 && begins(first) && !begins(first + 1)).then_some(first)?.try_into().ok()
 }
 
 /// The word's place in the vocabulary; a longer word with one or two wrong letters is taken for the known one.
 fn vocabulary_place(word: &str) -> Option<u16> {
     let place = |at: usize| u16::try_from(at).ok();
-    if let Ok(at) = VOCABULARY.binary_search(&word) {
+    let at = VOCABULARY.first_from(word);
+    if at < VOCABULARY.len() && VOCABULARY.at(at) == word {
         return place(at);
     }
     let allowed = match word.chars().count() {

@@ -4,6 +4,7 @@
 mod lookup;
 mod matcher;
 mod own;
+mod rows;
 mod topics;
 pub mod vector;
 mod words;
@@ -73,17 +74,19 @@ enum Kind {
     Said,
 }
 
-/// A text of the index, as numbers of words.
+/// A text of the index; its words are the row of the same place.
 #[derive(Debug)]
 struct Document {
     entry: u16,
     kind: Kind,
-    words: &'static [u16],
 }
 
 #[expect(clippy::unreadable_literal, reason = "generated")]
 mod catalogue {
-    use super::{Document, Entry, Kind, Platform};
+    use super::{
+        Document, Entry, Kind, Platform,
+        rows::{Rows, Words},
+    };
     use crate::{Actor, CheckId};
 
     include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));

@@ -49,7 +49,7 @@ pub(super) fn by_topic(words: &[String], place: impl Fn(&str) -> Option<u16>) ->
     let mut asked = 0.0;
     let mut covered = vec![(0.0_f32, 0_usize); ENTRIES.len()];
     for word in telling {
-        let of_word = place(word).map(|id| TOPICS[usize::from(id)]).unwrap_or_default();
+        let of_word = place(word).map(|id| TOPICS.at(usize::from(id))).unwrap_or_default();
         // Where there are no spaces words are pairs of characters, many of which belong to two words and say nothing.
         let share = if word.is_ascii() { 1.0 } else { 0.5 };
         if of_word.is_empty() {
@@ -81,4 +81,4 @@ fn weight(entries: usize) -> f32 {
     (1.0 + all / with).ln()
 }
 
-const _: () = assert!(TOPICS.len() == VOCABULARY.len(), "one list of entries for each word");
+const _: () = assert!(TOPICS.len() == VOCABULARY.len(), "one row of entries for each word");
