@@ -7,7 +7,7 @@ use jiff::{
     civil::{Date, DateTime, Time},
     tz::{Offset, TimeZone},
 };
-use regex::{Captures, Regex};
+use regex_lite::{Captures, Regex};
 
 /// A time of a log.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,6 +6,7 @@
 
 mod direction;
 mod language;
+mod locales;
 mod plural;
 mod pseudo;
 mod value;
@@ -15,12 +16,9 @@ use std::{borrow::Cow, collections::BTreeMap, fmt};
 use fluent::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use fluent_syntax::ast::Pattern;
 use icu::plurals::PluralRules;
-use include_dir::{Dir, include_dir};
 
 pub use language::{Direction, Language, choose, find, languages};
 pub use value::Value;
-
-static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../../locales");
 
 /// Whether names from the machine are set apart from the sentence by invisible marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,19 +58,17 @@ impl fmt::Debug for Texts {
 }
 
 impl Texts {
-    /// Reads the language's folder. A file that does not parse loses only what is broken in it; a test finds it.
+    /// Reads the language's texts. A file that does not parse loses only what is broken in it; a test finds it.
     pub fn new(language: &Language, isolation: Isolation) -> Self {
         let identifier = language.tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         // Our own marks go around names only: fluent's would go around every number, too.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(value::format_number));
-        for file in LOCALES.get_dir(language.folder()).into_iter().flat_map(Dir::files) {
-            let source = file.contents_utf8().unwrap_or_default();
-            let source = if language.is_pseudo() { pseudo::source(source) } else { source.to_owned() };
-            let resource = FluentResource::try_new(source).unwrap_or_else(|(resource, _)| resource);
-            bundle.add_resource_overriding(resource);
-        }
+        let source = locales::source(language.folder());
+        let source = if language.is_pseudo() { pseudo::source(source) } else { source.to_owned() };
+        let resource = FluentResource::try_new(source).unwrap_or_else(|(resource, _)| resource);
+        bundle.add_resource_overriding(resource);
         let plurals = plural::rules(language);
         Self { language: *language, isolation, bundle, plurals, own: BTreeMap::new() }
     }
@@ -140,8 +136,7 @@ impl Texts {
 
     /// Ids and texts of all messages that start with `prefix` and have no variables, in the order of the files.
     pub fn fixed(&self, prefix: &str) -> Vec<(String, String)> {
-        let files = LOCALES.get_dir(self.language.folder()).into_iter().flat_map(Dir::files);
-        let lines = files.flat_map(|file| file.contents_utf8().unwrap_or_default().lines());
+        let lines = locales::source(self.language.folder()).lines();
         let ids = lines.filter_map(|line| line.split_once(" =")).map(|(id, _)| id);
         ids.filter(|id| id.starts_with(prefix))
             .filter_map(|id| {

@@ -6,9 +6,13 @@ use fluent_syntax::{
     ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement, VariantKey},
     parser,
 };
+use include_dir::{Dir, include_dir};
 use jiff::Timestamp;
 
 use super::*;
+
+/// The files as they are, with the comments that translators read.
+static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../../locales");
 
 /// Messages that may read the same in another language: names, and units that are written alike everywhere.
 const SAME_IN_EVERY_LANGUAGE: &[&str] = &[
