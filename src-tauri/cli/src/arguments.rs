@@ -1,6 +1,6 @@
 //! The definition of the command line: help, usage errors, completions and the man page all come from it.
 
-use std::{ffi::OsString, path::PathBuf, process::ExitCode};
+use std::{ffi::OsString, io, path::PathBuf, process::ExitCode};
 
 use clap::{
     Arg, ArgAction, ArgMatches, Command,
@@ -48,6 +48,13 @@ pub(crate) fn texts_for_arguments() -> Texts {
         }
     });
     Texts::new(&texts::choose(named.as_deref()), Isolation::Off)
+}
+
+/// The man page, as man(7) macros; checked in below `packaging/generated`, which packages take it from.
+pub(crate) fn man_page(texts: &Texts) -> io::Result<String> {
+    let mut page = Vec::new();
+    clap_mangen::Man::new(command(texts)).render(&mut page)?;
+    Ok(String::from_utf8_lossy(&page).into_owned())
 }
 
 /// Parses, or ends: help and version with 0, wrong usage with 64 and one sentence.
@@ -321,6 +328,27 @@ mod tests {
                 let help = sub.clone().render_long_help().to_string();
                 assert!(!help.contains('⟦'), "a text is missing in {}: {help}", language.tag);
             }
+        }
+    }
+
+    #[test]
+    #[expect(clippy::disallowed_methods, reason = "our own files, compared with what they are made from")]
+    fn the_man_pages_are_those_of_the_definition() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../packaging/generated/man");
+        for language in texts::languages() {
+            let path = folder.join(format!("{}.1", language.tag));
+            let page = man_page(&Texts::new(language, Isolation::Off)).unwrap();
+            if std::env::var_os("UPDATE_GENERATED").is_some() {
+                std::fs::create_dir_all(&folder).unwrap();
+                std::fs::write(&path, &page).unwrap();
+            }
+            let kept = std::fs::read_to_string(&path).unwrap_or_default();
+            let is_same = kept == page;
+            assert!(
+                is_same,
+                "{} is old: UPDATE_GENERATED=1 cargo test -p enrollment-helper-cli",
+                path.display()
+            );
         }
     }
 }

@@ -3,13 +3,13 @@
 mod check;
 mod explain;
 mod facts;
-mod fix;
-mod open;
-mod policy;
+pub(crate) mod fix;
+pub(crate) mod open;
+pub(crate) mod policy;
 mod report;
 mod scan;
 mod send;
-mod triage;
+pub(crate) mod triage;
 
 use std::path::{Path, PathBuf};
 
@@ -202,11 +202,10 @@ fn completions(context: &Context<'_>, arguments: &ArgMatches) -> u8 {
 }
 
 fn man(context: &Context<'_>) -> Result<u8, Failure> {
-    let mut page = Vec::new();
-    clap_mangen::Man::new(arguments::command(context.texts)).render(&mut page).map_err(|error| Failure {
+    let page = arguments::man_page(context.texts).map_err(|error| Failure {
         status: status::BUG,
         sentence: context.texts.text("cli-error-bug", &[("detail", Value::Text(error.to_string()))]),
     })?;
-    context.output.print(&String::from_utf8_lossy(&page));
+    context.output.print(&page);
     Ok(status::FINE)
 }
