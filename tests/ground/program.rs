@@ -11,6 +11,7 @@ use serde_json::Value;
 /// What one run said.
 #[derive(Debug)]
 pub(crate) struct Said {
+    asked: Vec<String>,
     pub(crate) status: Option<i32>,
     pub(crate) stdout: String,
     pub(crate) stderr: String,
@@ -18,10 +19,40 @@ pub(crate) struct Said {
 }
 
 impl Said {
-    /// The document on standard output.
+    /// The document on standard output, held against its schema where the command has one.
     #[track_caller]
     pub(crate) fn json(&self) -> Value {
-        serde_json::from_str(&self.stdout).unwrap_or_else(|error| panic!("no JSON ({error}): {self:?}"))
+        let document: Value =
+            serde_json::from_str(&self.stdout).unwrap_or_else(|error| panic!("no JSON ({error}): {self:?}"));
+        if let Some(name) = self.schema() {
+            let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src-tauri/docs/documents");
+            let text = std::fs::read_to_string(folder.join(format!("{name}.schema.json"))).unwrap();
+            let schema = jsonschema::validator_for(&serde_json::from_str(&text).unwrap()).unwrap();
+            let wrong: Vec<String> = schema
+                .iter_errors(&document)
+                .map(|error| format!("{}: {error}", error.instance_path()))
+                .collect();
+            assert!(wrong.is_empty(), "{name}.schema.json: {wrong:?} in {document}");
+        }
+        document
+    }
+
+    /// The schema of what was asked for.
+    fn schema(&self) -> Option<&str> {
+        let words: Vec<&str> =
+            self.asked.iter().map(String::as_str).filter(|word| !word.starts_with('-')).collect();
+        match words.as_slice() {
+            ["policy", "show" | "check", ..] => Some("policy"),
+            ["outbox", "list", ..] => Some("outbox"),
+            ["replay", ..] => Some("check"),
+            ["undo", ..] => Some("fix"),
+            [
+                name @ ("check" | "facts" | "explain" | "scan" | "report" | "send" | "open" | "triage"
+                | "fix"),
+                ..,
+            ] => Some(name),
+            _ => None,
+        }
     }
 
     /// The verdict of one check.
@@ -84,6 +115,7 @@ pub(crate) fn run_with(preparation: &str, arguments: &[&str], environment: &[(&s
         .output()
         .unwrap();
     Said {
+        asked: arguments.iter().map(ToString::to_string).collect(),
         status: output.status.code(),
         stdout: String::from_utf8_lossy(&output.stdout).into_owned(),
         stderr: String::from_utf8_lossy(&output.stderr).into_owned(),

@@ -5,6 +5,8 @@
 mod arguments;
 mod commands;
 mod output;
+#[cfg(test)]
+mod schemas;
 
 use std::process::ExitCode;
 

@@ -5,6 +5,7 @@ use std::io::{self, BufRead, Write};
 use app::{FixError, Look};
 use clap::ArgMatches;
 use diagnose::{ActionId, Change};
+use schemars::JsonSchema;
 use serde::Serialize;
 use texts::Value;
 
@@ -12,13 +13,19 @@ use super::{Context, display};
 use crate::{Failure, status};
 
 /// The document of `fix` and `undo`.
-#[derive(Debug, Serialize)]
-struct FixDocument {
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct FixDocument {
+    /// Version of this shape.
     schema: u32,
+    /// Version of the program.
     program: &'static str,
+    /// The step.
     fix: &'static str,
+    /// Whether something was changed, or put back.
     done: bool,
+    /// The folder of the backup, where one was made.
     backup: Option<String>,
+    /// How the check stands now.
     check: Option<view::VerdictDocument>,
 }
 

@@ -4,11 +4,55 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 use report::{Mismatch, Opened};
-use serde_json::{Value as Json, json};
+use schemars::JsonSchema;
+use serde::Serialize;
 use texts::{Texts, Value};
 
 use super::Context;
 use crate::{Failure, status};
+
+/// The document of `open`.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct OpenDocument {
+    /// Version of this shape.
+    schema: u32,
+    /// Version of the program.
+    program: &'static str,
+    /// The report's short name, as its manifest has it.
+    reference: String,
+    /// It was sealed to a key.
+    sealed: bool,
+    /// Every part is there, unchanged, and nothing else is.
+    verified: bool,
+    /// The parts.
+    parts: Vec<OpenedPartDocument>,
+    /// What does not fit the manifest.
+    problems: Vec<MismatchDocument>,
+}
+
+/// A part of an opened report.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct OpenedPartDocument {
+    /// Name in the archive.
+    name: String,
+    /// Bytes.
+    bytes: u64,
+    /// The source's id.
+    source: String,
+    /// Fits the manifest.
+    verified: bool,
+}
+
+/// Something that does not fit the manifest, or that no report of ours has.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct MismatchDocument {
+    /// Name of the member; empty: the archive as a whole.
+    part: String,
+    /// What is wrong.
+    code: &'static str,
+    /// The same as a sentence, in the language.
+    text: String,
+}
 
 pub(super) fn open(context: &Context<'_>, arguments: &ArgMatches) -> Result<u8, Failure> {
     let path = arguments.get_one::<PathBuf>("report").cloned().unwrap_or_default();
@@ -23,26 +67,27 @@ pub(super) fn open(context: &Context<'_>, arguments: &ArgMatches) -> Result<u8, 
     Ok(if opened.verified { status::FINE } else { status::NOT_VERIFIED })
 }
 
-fn document(texts: &Texts, opened: &Opened) -> Json {
-    let parts: Vec<Json> = opened
-        .parts
-        .iter()
-        .map(|part| json!({"name": part.name, "bytes": part.bytes, "source": part.source, "verified": part.verified}))
-        .collect();
-    let problems: Vec<Json> = opened
-        .problems
-        .iter()
-        .map(|problem| json!({"part": problem.part, "code": problem.code.as_str(), "text": sentence(texts, problem)}))
-        .collect();
-    json!({
-        "schema": facts::SCHEMA,
-        "program": env!("CARGO_PKG_VERSION"),
-        "reference": opened.reference,
-        "sealed": opened.sealed,
-        "verified": opened.verified,
-        "parts": parts,
-        "problems": problems,
-    })
+fn document(texts: &Texts, opened: &Opened) -> OpenDocument {
+    let part = |part: &report::OpenedPart| OpenedPartDocument {
+        name: part.name.clone(),
+        bytes: part.bytes,
+        source: part.source.clone(),
+        verified: part.verified,
+    };
+    let problem = |problem: &Mismatch| MismatchDocument {
+        part: problem.part.clone(),
+        code: problem.code.as_str(),
+        text: sentence(texts, problem),
+    };
+    OpenDocument {
+        schema: facts::SCHEMA,
+        program: env!("CARGO_PKG_VERSION"),
+        reference: opened.reference.clone(),
+        sealed: opened.sealed,
+        verified: opened.verified,
+        parts: opened.parts.iter().map(part).collect(),
+        problems: opened.problems.iter().map(problem).collect(),
+    }
 }
 
 /// What does not fit, in the language.

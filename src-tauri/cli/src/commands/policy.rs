@@ -1,14 +1,59 @@
 //! `policy`: what holds here and where it comes from; whether a file is right; the templates for those who deploy.
 
-use std::path::PathBuf;
+use std::{collections::BTreeMap, path::PathBuf};
 
 use app::policy_artefacts::{self, Artefact};
 use clap::ArgMatches;
 use policy::Loaded;
-use serde_json::{Map, Value, json};
+use schemars::JsonSchema;
+use serde::Serialize;
+use serde_json::{Value, json};
 
 use super::{Context, display};
 use crate::{Failure, status};
+
+/// The document of `policy show` and `policy check`.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct PolicyDocument {
+    /// Version of this shape.
+    schema: u32,
+    /// Version of the program.
+    program: &'static str,
+    /// Given for trying; not what holds on the computer.
+    trial: bool,
+    /// Every value that was set and holds, by key.
+    values: BTreeMap<&'static str, ValueDocument>,
+    /// What holds of the other keys, where they have a default.
+    defaults: BTreeMap<&'static str, Value>,
+    /// What could not be used.
+    problems: Vec<ProblemDocument>,
+}
+
+/// A value of a policy.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct ValueDocument {
+    /// The value; of one that holds a secret, what may be shown of it.
+    value: Value,
+    /// File, registry key or preference domain that it comes from.
+    from: String,
+}
+
+/// Something in a policy that could not be used.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct ProblemDocument {
+    /// What is wrong.
+    code: &'static str,
+    /// File, registry key or preference domain.
+    place: String,
+    /// Line in the file, from 1.
+    line: Option<usize>,
+    /// The key, where one is meant; inside a list or an entry with the place in it, from 1: `errors.entries[2].link`.
+    key: Option<String>,
+    /// What stands there, or what the system said.
+    detail: String,
+    /// The same as a sentence, in the language.
+    text: String,
+}
 
 pub(super) fn show(context: &Context<'_>) -> Result<u8, Failure> {
     Ok(print(context, &context.loaded()?))
@@ -91,37 +136,26 @@ fn print(context: &Context<'_>, loaded: &Loaded) -> u8 {
     if loaded.problems.is_empty() { status::FINE } else { status::PROBLEM }
 }
 
-fn document(context: &Context<'_>, loaded: &Loaded) -> Value {
-    let values: Map<String, Value> = loaded
-        .values
-        .iter()
-        .map(|(key, value)| ((*key).to_owned(), json!({"value": value.value, "from": value.from})))
-        .collect();
-    let problems: Vec<Value> = loaded
-        .problems
-        .iter()
-        .map(|problem| {
-            json!({
-                "code": problem.code.as_str(),
-                "place": problem.place,
-                "line": problem.line,
-                "key": problem.key,
-                "detail": problem.detail,
-                "text": app::policies::problem(context.texts, problem),
-            })
-        })
-        .collect();
+fn document(context: &Context<'_>, loaded: &Loaded) -> PolicyDocument {
+    let value =
+        |value: &policy::Value| ValueDocument { value: value.value.clone(), from: value.from.clone() };
+    let problem = |problem: &policy::Problem| ProblemDocument {
+        code: problem.code.as_str(),
+        place: problem.place.clone(),
+        line: problem.line,
+        key: problem.key.clone(),
+        detail: problem.detail.clone(),
+        text: app::policies::problem(context.texts, problem),
+    };
     let unset = policy::KEYS.iter().filter(|key| !loaded.values.contains_key(key.name));
-    let defaults: Map<String, Value> =
-        unset.filter_map(|key| Some((key.name.to_owned(), key.default_value()?))).collect();
-    json!({
-        "schema": facts::SCHEMA,
-        "program": env!("CARGO_PKG_VERSION"),
-        "trial": loaded.trial,
-        "values": values,
-        "defaults": defaults,
-        "problems": problems,
-    })
+    PolicyDocument {
+        schema: facts::SCHEMA,
+        program: env!("CARGO_PKG_VERSION"),
+        trial: loaded.trial,
+        values: loaded.values.iter().map(|(key, of_key)| (*key, value(of_key))).collect(),
+        defaults: unset.filter_map(|key| Some((key.name, key.default_value()?))).collect(),
+        problems: loaded.problems.iter().map(problem).collect(),
+    }
 }
 
 fn text(context: &Context<'_>, loaded: &Loaded) -> String {

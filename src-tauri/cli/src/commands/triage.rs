@@ -5,6 +5,7 @@ mod csv_rows;
 mod parquet_rows;
 
 use std::{
+    collections::BTreeMap,
     io::{self, IsTerminal, Write},
     path::PathBuf,
     time::{Duration, Instant},
@@ -13,7 +14,8 @@ use std::{
 use clap::ArgMatches;
 use diagnose::CheckId;
 use report::{Damaged, Day, Summed, Sums};
-use serde_json::{Value as Json, json};
+use schemars::JsonSchema;
+use serde::Serialize;
 use texts::{Texts, Value};
 
 use self::{csv_rows::CsvRows, parquet_rows::ParquetRows};
@@ -116,6 +118,96 @@ pub(super) async fn triage(context: &Context<'_>, arguments: &ArgMatches) -> Res
     Ok(status::FINE)
 }
 
+/// The document of `triage`.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct TriageDocument {
+    /// Version of this shape.
+    schema: u32,
+    /// Version of the program.
+    program: &'static str,
+    /// The language of titles and sentences.
+    lang: &'static str,
+    /// Reports that were summed up.
+    reports: u64,
+    /// Reports that came more than once; each counts once.
+    duplicates: u64,
+    /// Reports that could not be read.
+    damaged: Vec<DamagedDocument>,
+    /// Checks that found a problem, the most frequent first.
+    causes: Vec<CauseDocument>,
+    /// Known errors in the logs, the most frequent first.
+    errors: Vec<ErrorDocument>,
+    /// Systems, the most frequent first.
+    systems: Vec<SystemDocument>,
+    /// Each day that a report was made on, in the order of time.
+    days: Vec<SpanDocument>,
+    /// The same by weeks, each by its Monday.
+    weeks: Vec<SpanDocument>,
+}
+
+/// A report that could not be read.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct DamagedDocument {
+    /// The file.
+    path: String,
+    /// Why not.
+    code: &'static str,
+    /// The same as a sentence, in the language.
+    why: String,
+}
+
+/// A check that found a problem.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct CauseDocument {
+    /// The check's id.
+    check: String,
+    /// What it is called, in the language.
+    title: String,
+    /// In how many reports.
+    reports: u64,
+    /// The same as a part of all reports, 0 to 1.
+    share: f64,
+}
+
+/// A known error.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct ErrorDocument {
+    /// The entry's id.
+    id: String,
+    /// What it is called, in the language.
+    title: String,
+    /// In how many reports.
+    reports: u64,
+    /// The same as a part of all reports, 0 to 1.
+    share: f64,
+}
+
+/// A system.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct SystemDocument {
+    /// windows, macos, linux.
+    system: String,
+    /// Its name.
+    name: String,
+    /// Its version.
+    version: String,
+    /// In how many reports.
+    reports: u64,
+    /// The same as a part of all reports, 0 to 1.
+    share: f64,
+}
+
+/// A day or a week.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct SpanDocument {
+    /// The first day of it: "2026-11-23".
+    from: String,
+    /// Reports that were made in it.
+    reports: u64,
+    /// In how many of them each check found a problem.
+    causes: BTreeMap<String, u64>,
+}
+
 /// Everything that was summed up.
 struct Told {
     format: String,
@@ -170,47 +262,55 @@ fn sorted<K: Ord>(counts: impl IntoIterator<Item = (K, u64)>) -> Vec<(K, u64)> {
     sorted
 }
 
-fn document(texts: &Texts, told: &Told) -> Json {
+fn document(texts: &Texts, told: &Told) -> TriageDocument {
     let sums = &told.sums;
     let share = |times: u64| {
         let of = sums.reports.max(1);
         // Four digits: more would say more than it knows.
         (times as f64 / of as f64 * 10_000.0).round() / 10_000.0
     };
-    let copied = |counts: &std::collections::BTreeMap<String, u64>| {
-        sorted(counts.iter().map(|(key, times)| (key.clone(), *times)))
+    let span = |(date, day): (jiff::civil::Date, Day)| SpanDocument {
+        from: date.to_string(),
+        reports: day.reports,
+        causes: day.causes,
     };
-    let spans = |spans: &mut dyn Iterator<Item = (jiff::civil::Date, Day)>| -> Vec<Json> {
-        spans
-            .map(
-                |(date, day)| json!({"from": date.to_string(), "reports": day.reports, "causes": day.causes}),
-            )
-            .collect()
+    let damaged = |damaged: &Damaged| DamagedDocument {
+        path: damaged.path.display().to_string(),
+        code: damaged.why.code(),
+        why: why(texts, damaged),
     };
-    let systems = sorted(sums.systems.iter().map(|(system, times)| (system.clone(), *times)));
-    json!({
-        "schema": facts::SCHEMA,
-        "program": env!("CARGO_PKG_VERSION"),
-        "lang": texts.language().tag,
-        "reports": sums.reports,
-        "duplicates": sums.duplicates,
-        "damaged": told.damaged.iter().map(|damaged| json!({
-            "path": damaged.path.display().to_string(),
-            "code": damaged.why.code(),
-            "why": why(texts, damaged),
-        })).collect::<Vec<_>>(),
-        "causes": copied(&sums.causes).into_iter().map(|(check, times)| json!({
-            "check": check, "title": check_title(texts, &check), "reports": times, "share": share(times),
-        })).collect::<Vec<_>>(),
-        "errors": copied(&sums.errors).into_iter().map(|(id, times)| json!({
-            "id": id, "title": error_title(texts, &id), "reports": times, "share": share(times),
-        })).collect::<Vec<_>>(),
-        "systems": systems.into_iter().map(|((system, name, version), times)| json!({
-            "system": system, "name": name, "version": version, "reports": times, "share": share(times),
-        })).collect::<Vec<_>>(),
-        "days": spans(&mut sums.days.clone().into_iter()),
-        "weeks": spans(&mut sums.weeks().into_iter()),
-    })
+    let cause = |(check, reports): (String, u64)| CauseDocument {
+        title: check_title(texts, &check),
+        check,
+        reports,
+        share: share(reports),
+    };
+    let error = |(id, reports): (String, u64)| ErrorDocument {
+        title: error_title(texts, &id),
+        id,
+        reports,
+        share: share(reports),
+    };
+    let system = |((system, name, version), reports): ((String, String, String), u64)| SystemDocument {
+        system,
+        name,
+        version,
+        reports,
+        share: share(reports),
+    };
+    TriageDocument {
+        schema: facts::SCHEMA,
+        program: env!("CARGO_PKG_VERSION"),
+        lang: texts.language().tag,
+        reports: sums.reports,
+        duplicates: sums.duplicates,
+        damaged: told.damaged.iter().map(damaged).collect(),
+        causes: sorted(sums.causes.clone()).into_iter().map(cause).collect(),
+        errors: sorted(sums.errors.clone()).into_iter().map(error).collect(),
+        systems: sorted(sums.systems.clone()).into_iter().map(system).collect(),
+        days: sums.days.clone().into_iter().map(span).collect(),
+        weeks: sums.weeks().into_iter().map(span).collect(),
+    }
 }
 
 /// What a check is called; one that a newer program makes has its id alone.
