@@ -142,12 +142,12 @@ pub(crate) const SCREENS: &[Shown] = &[
     on(
         "send-part-open",
         "send-ready",
-        "press('[data-place=send]'); await until('.part .open'); press('.part .open'); await until('.preview'); document.querySelector('.parts').scrollIntoView()",
+        "press('[data-place=send]'); await until('.part .open'); press('.part .open'); await until('.preview'); await rest(); document.querySelector('.parts').scrollIntoView()",
     ),
     on(
         "send-history",
         "send-waiting-list",
-        "press('[data-place=send]'); await until('#history'); document.querySelector('#history').scrollIntoView()",
+        "press('[data-place=send]'); await until('#history'); await rest(); document.querySelector('#history').scrollIntoView()",
     ),
     on("report-waiting", "send-waiting-list", ""),
     on("settings", "many", "press('[data-place=settings]')"),
@@ -157,6 +157,7 @@ pub(crate) const SCREENS: &[Shown] = &[
 
 /// Things that scripts use: all wait for what they need.
 const TOOLS: &str = "const until = async (selector) => { for (let i = 0; i < 100; i++) { if (document.querySelector(selector)) return; await new Promise(done => setTimeout(done, 20)); } throw new Error('never there: ' + selector); }; \
+     const rest = () => new Promise(done => setTimeout(done, 60)); \
      const press = (selector) => document.querySelector(selector).click(); \
      const type = async (text) => { await until('#error-text'); const box = document.querySelector('#error-text'); box.value = text; box.dispatchEvent(new Event('input', { bubbles: true })); await new Promise(done => setTimeout(done, 500)); };";
 

@@ -11,7 +11,7 @@ use std::{
 };
 
 use base64::{Engine, prelude::BASE64_STANDARD};
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use doors::http_head::exchange;
 use futures::{future::BoxFuture, stream};
 use jiff::{Timestamp, fmt::rfc2822::DateTimeParser};
@@ -23,7 +23,10 @@ use reqwest::{
 };
 use rustls::ClientConfig;
 use serde_json::Value;
-use tokio::io::{AsyncReadExt, AsyncSeekExt};
+use tokio::{
+    io::{AsyncReadExt, AsyncSeekExt},
+    sync::mpsc,
+};
 
 use crate::{Code, Failed, Meter, tls};
 
@@ -34,7 +37,10 @@ pub(crate) const USER_AGENT: &str = concat!("enrollment-helper/", env!("CARGO_PK
 const ANSWER_LIMIT: usize = 1024 * 1024;
 
 /// How much of the report is read at a time. Bytes.
-const CHUNK: usize = 256 * 1024;
+const CHUNK: u64 = 256 * 1024;
+
+/// How many chunks are read before they are asked for.
+const CHUNKS_AHEAD: usize = 2;
 
 /// The longest that a receiver may ask us to stay away.
 const LONGEST_RETRY_AFTER: Duration = Duration::from_hours(24);
@@ -374,27 +380,21 @@ impl<'a> Link<'a> {
         }
     }
 
-    /// The report's bytes from here on, so many of them, counted as they go.
+    /// The report's bytes from here on, so many of them, counted as they go. They are read while those before are on their way.
     pub(crate) async fn body(&self, file: &Path, from: u64, length: u64) -> Result<Body, Failed> {
         let mut file = tokio::fs::File::open(file).await.map_err(|error| Failed::unreadable(&error))?;
         file.seek(io::SeekFrom::Start(from)).await.map_err(|error| Failed::unreadable(&error))?;
-        file.set_max_buf_size(CHUNK);
+        let file = file.into_std().await;
+        let (sender, receiver) = mpsc::channel(CHUNKS_AHEAD);
+        // Ends by itself when nobody takes the bytes any more.
+        tokio::task::spawn_blocking(move || read_ahead(file, length, &sender));
         let meter = Arc::clone(self.meter);
-        let chunks = stream::try_unfold((file, length), move |(mut file, left)| {
-            let meter = Arc::clone(&meter);
-            async move {
-                if left == 0 {
-                    return Ok(None);
-                }
-                let most = usize::try_from(left).unwrap_or(CHUNK).min(CHUNK);
-                let mut chunk = BytesMut::with_capacity(most);
-                let read = (&mut file).take(most as u64).read_buf(&mut chunk).await.map_err(OwnFile::wrap)?;
-                if read == 0 {
-                    return Err(OwnFile::wrap(io::ErrorKind::UnexpectedEof.into()));
-                }
-                meter.add(read as u64);
-                Ok::<_, io::Error>(Some((chunk.freeze(), (file, left - read as u64))))
+        let chunks = stream::unfold((receiver, meter), |(mut receiver, meter)| async move {
+            let chunk: io::Result<Bytes> = receiver.recv().await?;
+            if let Ok(chunk) = &chunk {
+                meter.add(chunk.len() as u64);
             }
+            Some((chunk, (receiver, meter)))
         });
         Ok(Body::wrap_stream(chunks))
     }
@@ -421,6 +421,25 @@ fn wants_sign_in(server: &str, schemes: &[String]) -> Failed {
         Code::ProxySystemSignIn
     };
     Failed::new(code, format!("proxy {server}: HTTP 407 {}", schemes.join(", ")).trim_end().to_owned())
+}
+
+/// Reads so many bytes, a chunk at a time, as far as they are wanted.
+fn read_ahead(mut file: std::fs::File, length: u64, to: &mpsc::Sender<io::Result<Bytes>>) {
+    let mut left = length;
+    while left > 0 {
+        let most = left.min(CHUNK);
+        let mut chunk = Vec::with_capacity(usize::try_from(most).unwrap_or_default());
+        let read = io::Read::read_to_end(&mut io::Read::take(&mut file, most), &mut chunk);
+        let chunk = match read {
+            Ok(read) if read as u64 == most => Ok(Bytes::from(chunk)),
+            Ok(_) => Err(OwnFile::wrap(io::ErrorKind::UnexpectedEof.into())),
+            Err(error) => Err(OwnFile::wrap(error)),
+        };
+        left = if chunk.is_ok() { left - most } else { 0 };
+        if to.blocking_send(chunk).is_err() {
+            return;
+        }
+    }
 }
 
 /// Our own file could not be read while it was sent.
