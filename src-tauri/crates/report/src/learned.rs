@@ -88,7 +88,11 @@ impl Learned {
             }
             // One thing has one stand-in, by whichever way it was found.
             let kind = if kind == "account" && text.contains('@') { "mail" } else { kind };
-            let lower = text.to_lowercase();
+            // What the rule for it takes for the same thing.
+            let lower = match kind {
+                "mac" => digits(text).to_lowercase(),
+                _ => text.to_lowercase(),
+            };
             let value = values.len();
             values.push(Value { kind, text: lower });
             let mut add = |bytes: Vec<u8>, style: Style, folds: bool| {
@@ -99,7 +103,9 @@ impl Learned {
                 add(text.as_bytes().to_vec(), Style::InContext, true);
                 continue;
             }
-            let style = Style::Text { alone: width(text) < ANYWHERE_FROM };
+            // Inside longer numbers it is another one.
+            let is_number = matches!(kind, "ip" | "mac");
+            let style = Style::Text { alone: is_number || width(text) < ANYWHERE_FROM };
             for spelling in spellings(kind, text) {
                 if spelling.is_ascii() && spelling.len() > 1 {
                     let wide: Vec<u8> = spelling.bytes().flat_map(|byte| [byte, 0]).collect();
@@ -175,17 +181,6 @@ impl Learned {
         }
     }
 
-    /// Every needle at every byte.
-    #[cfg(test)]
-    pub(crate) fn find_slowly(&self, text: &[u8], mut found: impl FnMut(Found)) {
-        for at in 0..text.len() {
-            self.look(text, at, &mut found);
-        }
-        for at in memchr_iter(b'\n', text) {
-            self.broken(text, at, &mut found);
-        }
-    }
-
     fn look(&self, text: &[u8], at: usize, found: &mut impl FnMut(Found)) {
         let Some(byte) = text.get(at) else { return };
         for number in &self.by_byte[usize::from(byte.to_ascii_lowercase())] {
@@ -201,6 +196,7 @@ impl Learned {
             let value = needle.value;
             match needle.style {
                 Style::Text { alone } if alone && !stands_alone(text, start, end) => {}
+                Style::Text { .. } if self.values[value].kind == "ip" && goes_on(text, start, end) => {}
                 Style::Text { .. } => found(Found { start, end, value }),
                 Style::InContext => {
                     if stands_alone(text, start, end)
@@ -246,7 +242,9 @@ impl Learned {
                 let end = right + bytes.len() - rest;
                 let fits = text[start..left].eq_ignore_ascii_case(&bytes[..at])
                     && text.get(right..end).is_some_and(|there| there.eq_ignore_ascii_case(&bytes[rest..]));
-                let alone = width(&self.values[*value].text) < ANYWHERE_FROM;
+                let value_kind = self.values[*value].kind;
+                let alone =
+                    matches!(value_kind, "ip" | "mac") || width(&self.values[*value].text) < ANYWHERE_FROM;
                 if fits && (!alone || stands_alone(text, start, end)) {
                     found(Found { start, end, value: *value });
                 }
@@ -283,10 +281,12 @@ fn spellings(kind: &str, value: &str) -> Vec<String> {
         forms.push(value.split('.').rev().collect::<Vec<_>>().join("."));
     }
     if kind == "mac" {
-        let digits: String = value.chars().filter(char::is_ascii_hexdigit).collect();
-        let pairs: Vec<&str> =
-            digits.as_bytes().chunks(2).filter_map(|pair| std::str::from_utf8(pair).ok()).collect();
-        forms.extend(["", ":", "-"].map(|between| pairs.join(between)));
+        let digits = digits(value);
+        let parts = |length: usize, between: &str| -> String {
+            let parts = digits.as_bytes().chunks(length).map(String::from_utf8_lossy);
+            parts.collect::<Vec<_>>().join(between)
+        };
+        forms.extend([parts(12, ""), parts(2, ":"), parts(2, "-"), parts(4, ".")]);
     }
     let mut spellings = Vec::new();
     for form in forms {
@@ -310,6 +310,11 @@ fn spellings(kind: &str, value: &str) -> Vec<String> {
     let mut seen = BTreeSet::new();
     spellings.retain(|spelling| seen.insert(spelling.to_ascii_lowercase()));
     spellings
+}
+
+/// What a hardware address is made of.
+fn digits(address: &str) -> String {
+    address.chars().filter(char::is_ascii_hexdigit).collect()
 }
 
 fn url_byte(byte: u8) -> String {
@@ -375,6 +380,14 @@ fn stands_alone(text: &[u8], start: usize, end: usize) -> bool {
     let joins =
         |letter: Option<char>| letter.is_some_and(|letter| letter.is_alphanumeric() && letter < '\u{2e80}');
     !joins(last_letter(&text[..start])) && !joins(first_letter(&text[end..]))
+}
+
+/// Whether it is part of a longer number with dots.
+fn goes_on(text: &[u8], start: usize, end: usize) -> bool {
+    let is_digit = |at: Option<usize>| at.and_then(|at| text.get(at)).is_some_and(u8::is_ascii_digit);
+    let is_dot = |at: Option<usize>| at.and_then(|at| text.get(at)) == Some(&b'.');
+    is_dot(start.checked_sub(1)) && is_digit(start.checked_sub(2))
+        || is_dot(Some(end)) && is_digit(Some(end + 1))
 }
 
 fn last_letter(text: &[u8]) -> Option<char> {

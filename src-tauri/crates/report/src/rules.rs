@@ -306,9 +306,7 @@ fn secret(text: &[u8], at: usize) -> Option<Hit> {
         };
         KEYS.iter().find(|key| is_secret(key))?;
     }
-    // --password hunter2
-    let is_option = before(text, at) == b'-' && matches!(before(text, at - 1), b'-' | b' ' | b'"' | b'\'');
-    let (start, is_element) = set_behind(text, at + word.len(), is_option)?;
+    let (start, is_element) = set_behind(text, at + word.len(), is_of_option(text, at))?;
     let is_value: fn(u8) -> bool = if is_element {
         |byte| is_in_line(byte) && !matches!(byte, b'<' | b'&')
     } else {
@@ -322,19 +320,47 @@ fn secret(text: &[u8], at: usize) -> Option<Hit> {
     (!is_a_state(decides) && !is_error_code(decides)).then_some(hit)
 }
 
+/// Whether the word that begins here ends the name of an option: `--password hunter2`, `-ClientSecret hunter2`.
+fn is_of_option(text: &[u8], at: usize) -> bool {
+    const LONGEST_NAME: usize = 48;
+    let start = at - count_before(text, at, LONGEST_NAME, |byte| is_word(byte) || byte == b'-');
+    byte(text, start) == b'-'
+        && matches!(before(text, start), 0 | b' ' | b'\t' | b'\r' | b'\n' | b'"' | b'\'')
+}
+
+/// How texts inside of texts write a quote.
+const QUOTES: &[&str] = &["&quot;", "&#34;", "&apos;", "&#39;", "&amp;quot;", "\"", "'"];
+
+/// The quote that stands here: how many bytes it has, and itself.
+fn quote(text: &[u8], at: usize) -> Option<&'static str> {
+    QUOTES.iter().copied().find(|quote| begins_with(text, at, quote.as_bytes()))
+}
+
+/// How many bytes a `>` has here, as texts inside of texts write it.
+fn greater(text: &[u8], at: usize) -> usize {
+    [">", "&gt;", "&amp;gt;"]
+        .iter()
+        .find(|sign| begins_with(text, at, sign.as_bytes()))
+        .map_or(0, |sign| sign.len())
+}
+
 /// Where the value begins that a name sets, and whether it is an element's: behind `=`, `:`, `>` and what may stand around them.
 fn set_behind(text: &[u8], end: usize, is_option: bool) -> Option<(usize, bool)> {
     let mut at = end;
     let slashes = count(text, at, 3, |byte| byte == b'\\');
-    if matches!(byte(text, at + slashes), b'"' | b'\'') {
-        at += slashes + 1;
+    if let Some(sign) = quote(text, at + slashes) {
+        at += slashes + sign.len();
+        // As tables write one inside of quotes: twice.
+        at += quote(text, at).filter(|again| *again == sign).map_or(0, str::len);
     }
     let spaces = count(text, at, 32, is_space);
     at += spaces;
     let (length, is_element) = match byte(text, at) {
-        b':' | b'=' => (1 + count(text, at + 1, 2, |byte| matches!(byte, b'=' | b'>')), false),
-        b'>' => (1, true),
-        b'&' if begins_with(text, at, b"&gt;") => (4, true),
+        b':' | b'=' => {
+            let signs = 1 + count(text, at + 1, 2, |byte| byte == b'=');
+            (signs + greater(text, at + signs), false)
+        }
+        b'>' | b'&' if greater(text, at) > 0 => (greater(text, at), true),
         0xef if text[at..].starts_with("：".as_bytes()) => (3, false),
         _ if is_option && spaces > 0 => (0, false),
         _ => return None,
@@ -347,13 +373,27 @@ fn set_behind(text: &[u8], end: usize, is_option: bool) -> Option<(usize, bool)>
 /// A value in quotes, or one that goes on as long as its bytes do.
 fn value(text: &[u8], start: usize, class: fn(u8) -> bool) -> Option<Hit> {
     let slashes = count(text, start, 8, |byte| byte == b'\\');
-    let quote = byte(text, start + slashes);
-    if !matches!(quote, b'"' | b'\'') {
-        return at_least(run(text, start, class), 1);
-    }
-    let start = start + slashes + 1;
+    let Some(sign) = quote(text, start + slashes) else { return at_least(run(text, start, class), 1) };
+    let mut start = start + slashes + sign.len();
     let mut end = start;
     let most = text.len().min(start + LONGEST);
+    if sign.len() > 1 {
+        while end < most && is_in_line(text[end]) && !begins_with(text, end, sign.as_bytes()) {
+            end += 1;
+        }
+        // What escapes the quote at the end is no part of what it is around.
+        end -= count_before(text, end, end - start, |byte| byte == b'\\');
+        return at_least(whole(start, end), 1);
+    }
+    let quote = sign.as_bytes()[0];
+    // As tables write one inside of quotes: twice. With nothing in it that looks the same.
+    if byte(text, start) == quote
+        && !matches!(byte(text, start + 1), 0 | b',' | b';' | b'}' | b']' | b')' | b'>' | b'<' | b'&')
+        && !is_space(byte(text, start + 1))
+    {
+        start += 1;
+        end = start;
+    }
     while end < most {
         match text[end] {
             b'\r' | b'\n' => break,
