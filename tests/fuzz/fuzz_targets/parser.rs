@@ -5,9 +5,11 @@
 
 use std::sync::OnceLock;
 
+use diagnose::known_errors::OwnErrors;
 use facts::{AccountSource, Facts};
 use libfuzzer_sys::{fuzz_mutator, fuzz_target, fuzzer_mutate};
 use probe::{parse, recorded};
+use report::{Identifiers, Redactor, Scan};
 
 type Parser = fn(&[u8]);
 
@@ -85,6 +87,9 @@ const PARSERS: &[(&str, Parser)] = &[
         let _ = parse::macos_scutil_proxy::settings(&text(bytes));
     }),
     ("macos_system_version", |bytes| list(bytes, |value| drop(parse::macos_system_version::identity(value)))),
+    ("macos_wifi", |bytes| {
+        let _ = parse::macos_wifi::names(&text(bytes));
+    }),
     ("management_certificates", |bytes| {
         let mut stored = parse::management_certificates::from_pem(&text(bytes));
         let bare = parse::management_certificates::Stored { der: bytes.to_vec(), ..Default::default() };
@@ -167,7 +172,41 @@ const PARSERS: &[(&str, Parser)] = &[
     ("facts", |bytes| {
         let _ = Facts::read(&text(bytes));
     }),
+    // A log of any shape: taken apart, searched for known errors, what is shown of it masked.
+    ("log", |bytes| {
+        let file = file(bytes);
+        let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+        let scan = Scan { built_in: None, paths: vec![file.path().to_owned()], identifiers: identifiers(), own: OwnErrors::default() };
+        let _ = scan.run(runtime.handle(), &mut |_, _| true);
+    }),
+    // The second look finds nothing in what was masked.
+    ("masking", |bytes| {
+        let mut redactor = Redactor::new(&identifiers());
+        let (masked, _) = redactor.redact(&text(bytes));
+        assert!(!redactor.survived(&masked), "{masked:?}");
+    }),
+    // What somebody sends to IT as a report.
+    ("report", |bytes| {
+        let file = file(bytes);
+        let folder = tempfile::tempdir().expect("a folder");
+        let _ = report::open(file.path(), None, Some(&folder.path().join("out")));
+    }),
 ];
+
+fn file(bytes: &[u8]) -> tempfile::NamedTempFile {
+    let mut file = tempfile::NamedTempFile::new().expect("a file");
+    std::io::Write::write_all(&mut file, bytes).expect("a file");
+    file
+}
+
+fn identifiers() -> Identifiers {
+    Identifiers {
+        user: Some("anna.lindqvist".to_owned()),
+        host: Some("LT-4471".to_owned()),
+        account: Some("anna@linden.example".to_owned()),
+        ..Identifiers::default()
+    }
+}
 
 fn parser() -> Parser {
     static CHOSEN: OnceLock<Parser> = OnceLock::new();

@@ -6,6 +6,7 @@ use std::{
     fmt,
     fs::File,
     io::{self, BufReader, Cursor, ErrorKind, Read, Seek, SeekFrom},
+    panic::AssertUnwindSafe,
     path::Path,
 };
 
@@ -213,9 +214,10 @@ fn zip_members<R: Read + Seek>(
     budget: &Budget,
     sink: &mut dyn Sink,
 ) -> Result<(), Problem> {
-    let mut archive = zip::ZipArchive::new(reader).map_err(|error| Problem::Damaged(error.to_string()))?;
+    let opened = unharmed(|| zip::ZipArchive::new(reader))?;
+    let mut archive = opened.map_err(|error| Problem::Damaged(error.to_string()))?;
     for index in 0..archive.len().min(MOST_MEMBERS) {
-        match archive.by_index(index) {
+        match unharmed(|| archive.by_index(index))? {
             Ok(member) if member.is_dir() || member.is_symlink() => {}
             Ok(mut member) => {
                 let name = member.name().map_or_else(|_| format!("{index}"), |name| name.replace('\\', "/"));
@@ -234,7 +236,8 @@ fn cabinet_members<R: Read + Seek>(
     budget: &Budget,
     sink: &mut dyn Sink,
 ) -> Result<(), Problem> {
-    let mut cabinet = cab::Cabinet::new(reader).map_err(|error| Problem::Damaged(error.to_string()))?;
+    let opened = unharmed(|| cab::Cabinet::new(reader))?;
+    let mut cabinet = opened.map_err(|error| Problem::Damaged(error.to_string()))?;
     let names: Vec<String> = cabinet
         .folder_entries()
         .flat_map(|folder| folder.file_entries().map(|file| file.name().to_owned()).collect::<Vec<_>>())
@@ -242,7 +245,7 @@ fn cabinet_members<R: Read + Seek>(
         .collect();
     for name in names {
         let inside = place.inside(&name.replace('\\', "/"));
-        match cabinet.read_file(&name) {
+        match unharmed(|| cabinet.read_file(&name))? {
             Ok(mut member) => one_member(&mut member, &inside, budget, sink)?,
             Err(error) => sink.problem(inside.member.as_deref(), Problem::Damaged(error.to_string())),
         }
@@ -292,6 +295,12 @@ fn one_member(
     if budget.get() == 0 { Err(Problem::TooLarge) } else { Ok(()) }
 }
 
+/// What a decoder of somebody else's makes of damaged bytes may be a panic: that is damage like any other, and its state is not used again.
+fn unharmed<T>(decode: impl FnOnce() -> T) -> Result<T, Problem> {
+    std::panic::catch_unwind(AssertUnwindSafe(decode))
+        .map_err(|_| Problem::Damaged("damaged in a way that its decoder does not know".to_owned()))
+}
+
 /// Bytes that an archive may still unpack to, members of members counted.
 type Budget = Cell<u64>;
 
@@ -304,7 +313,8 @@ struct Counted<'a, R> {
 impl<R: Read> Read for Counted<'_, R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let most = usize::try_from(self.budget.get()).unwrap_or(usize::MAX).min(buffer.len());
-        let read = self.reader.read(&mut buffer[..most])?;
+        let read = unharmed(|| self.reader.read(&mut buffer[..most]))
+            .map_err(|problem| io::Error::new(ErrorKind::InvalidData, problem.to_string()))??;
         self.budget.set(self.budget.get() - read as u64);
         Ok(read)
     }
@@ -313,12 +323,21 @@ impl<R: Read> Read for Counted<'_, R> {
 /// Every record as one line: its time, then what it holds.
 fn event_log<R: Read + Seek>(reader: R, place: &Place, sink: &mut dyn Sink) -> Result<(), Problem> {
     let settings = ParserSettings::default().indent(false).num_threads(1);
-    let mut parser = EvtxParser::from_read_seek(reader)
-        .map_err(|error| Problem::Damaged(error.to_string()))?
-        .with_configuration(settings);
+    let opened = unharmed(|| EvtxParser::from_read_seek(reader))?;
+    let mut parser =
+        opened.map_err(|error| Problem::Damaged(error.to_string()))?.with_configuration(settings);
     sink.begin(place.member.as_deref());
     let mut damaged = None;
-    for record in parser.records_json() {
+    let mut records = parser.records_json();
+    loop {
+        let record = match unharmed(|| records.next()) {
+            Ok(Some(record)) => record,
+            Ok(None) => break,
+            Err(problem) => {
+                damaged = Some(problem);
+                break;
+            }
+        };
         match record {
             Ok(record) => {
                 let line = format!("{} {}\n", record.timestamp, record.data.replace(['\r', '\n'], " "));
@@ -465,3 +484,6 @@ impl Decoder {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
