@@ -75,6 +75,40 @@ pub(crate) fn with_time_service(ntp: bool) -> String {
 }
 
 #[test]
+fn names_of_wireless_networks_are_asked_for_and_masked() {
+    const ADD: &str = "
+import dbus
+bus = dbus.SystemBus()
+settings = bus.get_object('org.freedesktop.NetworkManager', '/org/freedesktop/NetworkManager/Settings')
+connection = {'connection': {'id': 'x', 'uuid': '5b5bd4a1-9a1c-4ba8-8f2c-ff1d4bd0a001', 'type': '802-11-wireless'},
+              '802-11-wireless': {'ssid': dbus.ByteArray('Hvalrosbugt 5G'.encode())}}
+dbus.Interface(settings, 'org.freedesktop.NetworkManager.Settings').AddConnection(dbus.Dictionary(connection, signature='sa{sv}'))
+";
+    let folder = tempfile::tempdir().unwrap();
+    let (script, log, report) =
+        (folder.path().join("add.py"), folder.path().join("wifi.log"), folder.path().join("report.zip"));
+    std::fs::write(&script, ADD).unwrap();
+    std::fs::write(&log, "associated with hvalrosbugt 5g on channel 44\n").unwrap();
+    let before = format!(
+        "export DBUS_SYSTEM_BUS_ADDRESS=$DBUS_SESSION_BUS_ADDRESS
+/usr/bin/python3 -m dbusmock --template networkmanager >/dev/null 2>&1 &
+{}
+/usr/bin/python3 {} >&2 || exit 99",
+        until_owned("system", "org.freedesktop.NetworkManager"),
+        script.display()
+    );
+    let arguments =
+        ["report", "--no-default-logs", "--logs", log.to_str().unwrap(), "--out", report.to_str().unwrap()];
+    let said = run_after(&on_a_bus(&before), &arguments);
+    assert_eq!(said.status, Some(0), "{said:?}");
+    let unpacked = folder.path().join("unpacked");
+    let opened = run_after("", &["open", report.to_str().unwrap(), "--out", unpacked.to_str().unwrap()]);
+    assert_eq!(opened.status, Some(0), "{opened:?}");
+    let masked = std::fs::read_to_string(unpacked.join("logs/added/wifi.log")).unwrap();
+    assert_eq!(masked, "associated with <wifi-1> on channel 44\n");
+}
+
+#[test]
 fn automatic_time_is_read_from_the_service_for_it() {
     for (ntp, status) in [(true, "pass"), (false, "attention")] {
         let arguments = ["check", "--offline", "--json", "--only", "time-sync"];

@@ -23,6 +23,10 @@ pub struct Identifiers {
     pub tenants: Vec<String>,
     /// Wi-Fi names.
     pub wifi: Vec<String>,
+    /// IP addresses of this computer, as the standard library writes them.
+    pub addresses: Vec<String>,
+    /// Hardware addresses of this computer: `00:1a:2b:3c:4d:5e`.
+    pub hardware: Vec<String>,
     /// IT's own words.
     pub words: Vec<String>,
 }
@@ -95,6 +99,8 @@ impl Identifiers {
             ("domain", &self.domains),
             ("tenant", &self.tenants),
             ("wifi", &self.wifi),
+            ("ip", &self.addresses),
+            ("mac", &self.hardware),
             ("word", &self.words),
         ];
         let ones = ones.into_iter().filter_map(|(kind, value)| Some((kind, value.as_deref()?)));

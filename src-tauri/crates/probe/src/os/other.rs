@@ -53,6 +53,10 @@ pub(crate) async fn network_link() -> Seen<NetworkLink> {
     unsupported()
 }
 
+pub(crate) async fn wifi_names() -> Vec<String> {
+    Vec::new()
+}
+
 pub(crate) async fn proxy_settings() -> Seen<ProxySettings> {
     unsupported()
 }
@@ -169,6 +173,7 @@ mod tests {
         check(installer_folders).await;
         check(scripting_runtime).await;
         assert!(proxies_by_script(None, String::new()).await.is_err());
+        assert!(wifi_names().await.is_empty());
         assert_eq!(browser_places(Browser::Edge), BrowserPlaces::default());
         assert_eq!((SYSTEM, hosts_file(), files_of_the_past()), (System::Other, None, Vec::new()));
     }

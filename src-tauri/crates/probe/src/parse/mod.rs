@@ -14,6 +14,7 @@ pub mod macos_launch_services;
 pub mod macos_profiles_status;
 pub mod macos_scutil_proxy;
 pub mod macos_system_version;
+pub mod macos_wifi;
 pub mod management_certificates;
 pub mod management_server;
 pub mod mex;

@@ -6,8 +6,9 @@ mod apps;
 mod browsers;
 mod device;
 mod missing;
+mod wifi;
 
-pub(crate) use self::{apps::*, browsers::*, device::*, missing::*};
+pub(crate) use self::{apps::*, browsers::*, device::*, missing::*, wifi::wifi_names};
 
 use std::{
     collections::{BTreeSet, HashMap},

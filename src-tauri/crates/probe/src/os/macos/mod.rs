@@ -25,7 +25,10 @@ use plist::Value;
 
 use crate::{
     os::interfaces,
-    parse::{macos_launch_services, macos_profiles_status, macos_scutil_proxy, macos_system_version, proxy},
+    parse::{
+        macos_launch_services, macos_profiles_status, macos_scutil_proxy, macos_system_version, macos_wifi,
+        proxy,
+    },
     seen::{denied, failed, known, unreadable},
 };
 
@@ -178,6 +181,22 @@ pub(crate) async fn proxy_settings() -> Seen<ProxySettings> {
         Err(error) => settings.not_seen.push(error.to_string()),
     }
     known("scutil --proxy, environment variables", settings)
+}
+
+/// The wireless networks that this Mac knows, of each of its interfaces that is wireless.
+pub(crate) async fn wifi_names() -> Vec<String> {
+    let networks = sysinfo::Networks::new_with_refreshed_list();
+    let mut names = Vec::new();
+    for (interface, _) in networks.iter().flat_map(|networks| networks.iter()) {
+        let Some(interface) = interface.to_str().filter(|name| name.starts_with("en")) else { continue };
+        let arguments = ["-listpreferredwirelessnetworks", interface];
+        if let Ok(output) = Run::new("/usr/sbin/networksetup", arguments, PROGRAM_LIMIT).output().await
+            && output.status == Some(0)
+        {
+            names.extend(macos_wifi::names(&String::from_utf8_lossy(&output.stdout)));
+        }
+    }
+    names
 }
 
 /// Where the hosts file lies; `None`: there is none.

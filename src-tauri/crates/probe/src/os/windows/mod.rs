@@ -10,6 +10,7 @@ mod interface;
 mod missing;
 mod person;
 mod registry;
+mod wifi;
 
 pub(crate) use self::{
     browsers::browser_places,
@@ -17,6 +18,7 @@ pub(crate) use self::{
     enrollment::*,
     missing::*,
     person::account,
+    wifi::wifi_names,
 };
 
 use std::{collections::BTreeSet, env, path::PathBuf, time::Duration};
