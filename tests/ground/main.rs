@@ -24,6 +24,8 @@ mod fixes;
 #[cfg(test)]
 mod machine;
 #[cfg(test)]
+mod planted;
+#[cfg(test)]
 mod policies;
 #[cfg(test)]
 mod program;
