@@ -140,6 +140,8 @@ report-not-written-not-found = حاولنا كتابة { $path } والمجلد 
 report-not-written-other = حاولنا كتابة { $path } وتعذّر ذلك ({ $detail }). يُرجى اختيار مجلد آخر.
 # $detail (text): what went wrong, in technical words
 report-not-written-bug = حدث خطأ في هذا البرنامج نفسه ({ $detail }). يُرجى المحاولة مرة أخرى، وإبلاغ فريق الدعم إذا تكرر.
+# $amount (words): how much of how much, and how long it still takes
+report-progress = جارٍ إعداد التقرير: { $amount }
 report-not-written-cancelled = لقد أوقفت العملية، ولم يُكتب أي تقرير.
 # $detail (text): what is wrong with it
 report-not-written-seal-key = لا يمكن استخدام المفتاح الذي يختم به فريق الدعم التقارير ({ $detail })، لذلك لم يُكتب تقرير. يُرجى تصحيح report.seal-to في السياسة.

@@ -372,6 +372,9 @@ send-masked =
         [many] { $count } عنصرًا مموَّهًا من الأسماء والعناوين والمفاتيح، ولكل منها اسم بديل.
        *[other] { $count } عنصر مموَّه من الأسماء والعناوين والمفاتيح، ولكل منها اسم بديل.
     }
+# $shown (bytes): how much of the part is shown
+# $all (bytes): how long the part is
+send-part-cut = هذه هي البداية فقط: { $shown } من { $all }. ويُرسل الباقي معها مموّهًا بالطريقة نفسها. لقراءته كاملًا، يُرجى حفظ التقرير ثم فتحه.
 # $count (number): how many things were masked in this part
 send-part-masked = مموَّه: { $count }
 send-saved = تم حفظ التقرير.

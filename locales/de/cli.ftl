@@ -140,6 +140,8 @@ report-not-written-not-found = Wir wollten { $path } schreiben, und der Ordner i
 report-not-written-other = Wir wollten { $path } schreiben und konnten es nicht ({ $detail }). Wählen Sie einen anderen Ordner.
 # $detail (text): what went wrong, in technical words
 report-not-written-bug = In diesem Programm selbst ist etwas schiefgegangen ({ $detail }). Versuchen Sie es noch einmal, und sagen Sie Ihrem IT-Team Bescheid, wenn es so bleibt.
+# $amount (words): how much of how much, and how long it still takes
+report-progress = Der Bericht wird erstellt: { $amount }
 report-not-written-cancelled = Sie haben abgebrochen; es wurde kein Bericht geschrieben.
 # $detail (text): what is wrong with it
 report-not-written-seal-key = Der Schlüssel, mit dem die IT Berichte versiegelt, ist nicht verwendbar ({ $detail }); deshalb wurde kein Bericht geschrieben. Berichtigen Sie report.seal-to in der Richtlinie.

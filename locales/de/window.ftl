@@ -324,6 +324,9 @@ send-masked =
         [one] { $count } Name, eine Adresse oder ein Schlüssel wurde durch einen Platzhalter ersetzt.
        *[other] { $count } Namen, Adressen und Schlüssel wurden durch Platzhalter ersetzt.
     }
+# $shown (bytes): how much of the part is shown
+# $all (bytes): how long the part is
+send-part-cut = Das ist der Anfang, { $shown } von { $all }. Der Rest geht mit, genauso unkenntlich gemacht. Um alles zu lesen, speichern Sie den Bericht und öffnen ihn.
 # $count (number): how many things were masked in this part
 send-part-masked = { $count } unkenntlich
 send-saved = Der Bericht ist gespeichert.

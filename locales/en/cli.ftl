@@ -140,6 +140,8 @@ report-not-written-not-found = We tried to write { $path } and the folder is not
 report-not-written-other = We tried to write { $path } and could not ({ $detail }). Choose another folder.
 # $detail (text): what went wrong, in technical words
 report-not-written-bug = Something went wrong in this program itself ({ $detail }). Try again, and tell your IT team if it stays.
+# $amount (words): how much of how much, and how long it still takes
+report-progress = Making the report: { $amount }
 report-not-written-cancelled = You ended it; no report was written.
 # $detail (text): what is wrong with it
 report-not-written-seal-key = IT’s key for sealing reports cannot be used ({ $detail }), so no report was written. Mend report.seal-to in the policy.

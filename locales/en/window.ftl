@@ -324,6 +324,9 @@ send-masked =
         [one] { $count } name, address or key is masked, with a stand-in.
        *[other] { $count } names, addresses and keys are masked, each with a stand-in.
     }
+# $shown (bytes): how much of the part is shown
+# $all (bytes): how long the part is
+send-part-cut = This is the beginning, { $shown } of { $all }. The rest goes along, masked in the same way. To read all of it, save the report and open it.
 # $count (number): how many things were masked in this part
 send-part-masked = { $count } masked
 send-saved = The report is saved.

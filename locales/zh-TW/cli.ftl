@@ -140,6 +140,8 @@ report-not-written-not-found = 無法寫入 { $path }，找不到資料夾（{ $
 report-not-written-other = 無法寫入 { $path }（{ $detail }）。請選擇其他資料夾。
 # $detail (text): what went wrong, in technical words
 report-not-written-bug = 這個程式本身發生問題（{ $detail }）。請再試一次；若持續發生，請告訴 IT 團隊。
+# $amount (words): how much of how much, and how long it still takes
+report-progress = 正在製作報告：{ $amount }
 report-not-written-cancelled = 您已取消，沒有寫入任何報告。
 # $detail (text): what is wrong with it
 report-not-written-seal-key = IT 用來加密報告的金鑰無法使用（{ $detail }），因此沒有寫入報告。請修正原則中的 report.seal-to。

@@ -282,6 +282,9 @@ send-masked =
         [0] 沒有需要遮蔽的內容。
        *[other] 已遮蔽 { $count } 個姓名、位址和金鑰，各以代號取代。
     }
+# $shown (bytes): how much of the part is shown
+# $all (bytes): how long the part is
+send-part-cut = 這裡只顯示開頭的 { $shown }（共 { $all }）。其餘部分也會一併送出，遮蔽方式相同。若要閱讀全部內容，請儲存報告後開啟。
 # $count (number): 這一部分遮蔽的數量
 send-part-masked = 遮蔽 { $count } 處
 send-saved = 報告已儲存。

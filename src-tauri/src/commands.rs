@@ -1,6 +1,8 @@
 //! What the page may ask: ids from the screen it was given, and free text. Never a path, a program or an address.
 
-use app::{App, ComputerRequest, LookUpRequest, LookUpView, RecordingRequest, Screen, SendRequest};
+use app::{
+    App, ComputerRequest, LookUpRequest, LookUpView, PartTextView, RecordingRequest, Screen, SendRequest,
+};
 use tauri::State;
 
 use crate::shell::TauriShell;
@@ -64,7 +66,7 @@ pub(crate) async fn prepare_report(session: Session<'_>, note: String, contact: 
 
 /// A part exactly as it will be sent.
 #[tauri::command]
-pub(crate) async fn show_part(session: Session<'_>, name: String) -> Result<String, ()> {
+pub(crate) async fn show_part(session: Session<'_>, name: String) -> Result<PartTextView, ()> {
     Ok(session.show_part(&name).await)
 }
 

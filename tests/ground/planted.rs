@@ -388,7 +388,7 @@ struct Planted {
 }
 
 impl Planted {
-    fn new(&mut self, numbers: &mut Numbers, place: &'static str, more: bool) -> Secret {
+    fn plant(&mut self, numbers: &mut Numbers, place: &'static str, more: bool) -> Secret {
         let number = self.all.len();
         // A short text with that many zeros is none.
         let wide = place == "long log";
@@ -441,11 +441,12 @@ fn log(
 ) -> String {
     let mut text = String::new();
     for _ in 0..lines {
-        let secret = planted.new(numbers, place, more);
+        let secret = planted.plant(numbers, place, more);
         text.push_str(&line(planted.all.len(), &secret.text));
-        if planted.all.len() % 3 == 0 {
+        if planted.all.len().is_multiple_of(3) {
             let kept = kept(numbers, keep.len());
-            text.push_str(&format!("{kept}\n"));
+            text.push_str(&kept);
+            text.push('\n');
             keep.push(kept);
         }
     }
@@ -626,14 +627,14 @@ fn of_ten_thousand_planted_secrets_none_is_in_any_byte_of_what_leaves_and_what_i
     plant(&of_the_policy, &mut planted, &mut numbers, &mut keep_sent, SECRETS * 3 / 10, false);
     let mut note = String::new();
     for _ in 0..SECRETS * 4 / 100 {
-        note.push_str(&planted.new(&mut numbers, "note", false).text);
+        note.push_str(&planted.plant(&mut numbers, "note", false).text);
         note.push_str(". ");
     }
     // A note may begin with what looks like an option.
     let note = format!("--note={note}");
     let mut values = Vec::new();
     while planted.all.len() < SECRETS {
-        values.push(planted.new(&mut numbers, "facts", true).text);
+        values.push(planted.plant(&mut numbers, "facts", true).text);
     }
     let machine = Path::new(env!("CARGO_MANIFEST_DIR")).join("machines/linux-healthy.json");
     let mut facts: serde_json::Value = serde_json::from_slice(&std::fs::read(machine).unwrap()).unwrap();

@@ -1,6 +1,6 @@
 // Stands in for the window's program: shows recorded screens and keeps what it was asked. For the page's own tests and its pictures; no
 // part of the window. `vite --mode fake` and vitest put it in the place of src/backend.ts.
-import type { LogsView, LookUpView, Screen } from "../src/view";
+import type { LogsView, LookUpView, PartTextView, Screen } from "../src/view";
 
 /** ui/fake/screens.json: generated from Rust over recorded machines. */
 export interface Recorded {
@@ -95,7 +95,7 @@ export const setPreferences = (language: string | null, chosen: string | null): 
 };
 export const prepareReport = (note: string, contact: string): Promise<void> => ask("prepareReport", [note, contact], undefined);
 export const leaveOut = (part: string, out: boolean): Promise<void> => ask("leaveOut", [part, out], undefined);
-export const showPart = (name: string): Promise<string> => ask("showPart", [name], "{}\n");
+export const showPart = (name: string): Promise<PartTextView> => ask("showPart", [name], { text: "{}\n", cut: "" });
 export const saveReport = (): Promise<void> => ask("saveReport", [], undefined);
 export const sendReport = (note: string, contact: string): Promise<void> => ask("sendReport", [note, contact], undefined);
 export const stopSending = (): Promise<void> => ask("stopSending", [], undefined);

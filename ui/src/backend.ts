@@ -2,7 +2,7 @@
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 
-import type { ComputerRequest, LookUpRequest, LookUpView, RecordingRequest, Screen, SendRequest } from "./view";
+import type { ComputerRequest, LookUpRequest, LookUpView, PartTextView, RecordingRequest, Screen, SendRequest } from "./view";
 
 declare global {
   interface Window {
@@ -49,7 +49,7 @@ export const setPreferences = (language: string | null, theme: string | null): P
   invoke("set_preferences", { language, theme });
 export const prepareReport = (note: string, contact: string): Promise<void> =>
   invoke("prepare_report", { note, contact });
-export const showPart = (name: string): Promise<string> => invoke("show_part", { name });
+export const showPart = (name: string): Promise<PartTextView> => invoke("show_part", { name });
 const onSend = (request: SendRequest): Promise<void> => invoke("on_send", { request });
 export const sendReport = (note: string, contact: string): Promise<void> => onSend({ kind: "send", note, contact });
 export const stopSending = (): Promise<void> => onSend({ kind: "stop" });

@@ -749,7 +749,7 @@ masked_kinds: Array<string>,
  */
 outcome: NoticeView | null,
 /**
- * "12 MB of 80 MB, about 3 seconds left" while it is prepared; empty: not known.
+ * "12 MB of 80 MB, about 3 seconds left" while it is prepared or written; empty: not known.
  */
 preparing: string,
 /**
@@ -892,3 +892,13 @@ left_out: boolean,
  * It can be left out (the manifest cannot).
  */
 optional: boolean, };
+
+export type PartTextView = {
+/**
+ * Exactly as it will be sent; of a very long one the beginning.
+ */
+text: string,
+/**
+ * Says so where this is not all of it; empty: it is.
+ */
+cut: string, };

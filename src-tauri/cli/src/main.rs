@@ -4,13 +4,14 @@
 
 mod arguments;
 mod commands;
+mod interrupt;
 mod output;
 #[cfg(test)]
 mod schemas;
 
 use std::process::ExitCode;
 
-use crate::{arguments::Common, output::Output};
+use crate::{arguments::Common, interrupt::Interrupt, output::Output};
 
 /// The exit statuses of the contract, from `sysexits.h` where that has one.
 pub(crate) mod status {
@@ -62,11 +63,17 @@ fn main() -> ExitCode {
             return ExitCode::from(status::BUG);
         }
     };
+    let interrupt = Interrupt::default();
     let result = runtime.block_on(async {
-        tokio::select! {
-            result = commands::run(&matches, &common, &texts, &output) => result,
-            _ = tokio::signal::ctrl_c() => Ok(status::INTERRUPTED),
+        let interrupted = tokio::select! {
+            result = commands::run(&matches, &common, &texts, &output, &interrupt) => return result,
+            interrupted = tokio::signal::ctrl_c() => interrupted,
+        };
+        if interrupted.is_ok() {
+            output.progress_done();
+            interrupt.stop().await;
         }
+        Ok(status::INTERRUPTED)
     });
     // A probe that hangs reads only: it does not keep the process.
     runtime.shutdown_background();

@@ -1,5 +1,5 @@
-//! What delivery is tested with: real receivers from npm and cargo's registry, installed below `tests/servers` and `target`. And its long tests,
-//! outside the gate: `cargo xtask delivery`.
+//! What delivery is tested with: real receivers from npm and cargo's registry, installed below `tests/servers` and `target`. And the long tests on
+//! real ground, outside the gate: `cargo xtask delivery`, `cargo xtask kills`.
 
 use crate::{
     Stop,
@@ -22,10 +22,21 @@ pub(crate) fn receivers() -> Result<(), Stop> {
     tool_with("s3s-fs", S3S_FS, &["--features", "binary"]).map(|_| ())
 }
 
-/// The long tests; they print what they measured.
+/// The long tests of sending; they print what they measured.
 pub(crate) fn delivery() -> Result<(), Stop> {
     set_up(Purpose::Test)?;
     receivers()?;
+    long("delivery::long")
+}
+
+/// Kills while a report is written.
+pub(crate) fn kills() -> Result<(), Stop> {
+    set_up(Purpose::Test)?;
+    long("reports::long")
+}
+
+/// Tests on real ground that the gate leaves out.
+fn long(filter: &str) -> Result<(), Stop> {
     // Speed is that of what people get.
     run(&["cargo", "build", "--release", "--package", "tests", "--package", "enrollment-helper-cli"])?;
     let tests =
@@ -37,6 +48,6 @@ pub(crate) fn delivery() -> Result<(), Stop> {
         &words(&["--offline", "--", "--ignored", "--nocapture", "--test-threads=1"]),
     ]
     .concat();
-    let long: Vec<&str> = long.iter().map(String::as_str).chain(["delivery::long"]).collect();
+    let long: Vec<&str> = long.iter().map(String::as_str).chain([filter]).collect();
     run(&long)
 }

@@ -36,6 +36,7 @@ cargo xtask screenshots  pictures of every screen in every language, light and d
 cargo xtask bench        what a report costs against our writer alone, zip and sed: [MEBIBYTES]
 cargo xtask bench-window first paint and memory against an empty window, as released or unoptimised: [dev]
 cargo xtask delivery     200 kills, a gigabyte over a link cut ten times, speed against curl: beyond the gate
+cargo xtask kills        200 kills while a report is written: none half, nothing left behind: beyond the gate
 cargo xtask package      the packages that this system can build, in target/package: [deb|rpm|tar|exe|msi|pkg|dmg...]
 cargo xtask package-test  those packages on Debian 12 and 13, with rpm and under Wine: [deb|rpm|exe|msi...]
 cargo xtask fuzz         every parser against made-up input, two minutes each: [SECONDS] [PARSER...]";
@@ -52,6 +53,7 @@ fn main() -> ExitCode {
         ["package", rest @ ..] => package::package(rest).map(|()| ExitCode::SUCCESS),
         ["package-test", rest @ ..] => package_test::package_test(rest).map(|()| ExitCode::SUCCESS),
         ["delivery"] => delivery::delivery().map(|()| ExitCode::SUCCESS),
+        ["kills"] => delivery::kills().map(|()| ExitCode::SUCCESS),
         ["test"] => test::test().map(|()| ExitCode::SUCCESS),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

@@ -16,12 +16,13 @@ pub(crate) enum Purpose {
 /// Debian packages that the window is built with. What they need comes with them.
 const BUILD_PACKAGES: &[&str] = &["pkg-config", "libwebkit2gtk-4.1-dev"];
 
-/// Debian packages for the tests: the driver of the web view, the stock tools that open sealed reports and fetch from receivers, a screen with a window
+/// Debian packages for the tests: the driver of the web view, the stock tools that open reports, sealed and not, and fetch from receivers, a screen with a window
 /// manager, a keyboard and files to drag, what a screen reader hears, a session bus with services on it, a network namespace with
 /// loopback, a clock that is wrong on purpose, and fonts without which screenshots would show boxes.
 const TEST_PACKAGES: &[&str] = &[
     "webkit2gtk-driver",
     "age",
+    "unzip",
     "curl",
     "xvfb",
     "xauth",

@@ -11,16 +11,20 @@ mod scan;
 mod send;
 pub(crate) mod triage;
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    time::{Duration, Instant},
+};
 
 use ::policy::Loaded;
 use app::{RecordedError, RecordingError};
 use clap::ArgMatches;
-use texts::{Texts, Value};
+use texts::{Isolation, Texts, Value};
 
 use crate::{
     Failure,
     arguments::{self, Common},
+    interrupt::Interrupt,
     output::Output,
     status,
 };
@@ -31,6 +35,7 @@ pub(crate) struct Context<'a> {
     pub(crate) common: &'a Common,
     pub(crate) texts: &'a Texts,
     pub(crate) output: &'a Output,
+    pub(crate) interrupt: &'a Interrupt,
 }
 
 impl Context<'_> {
@@ -140,6 +145,21 @@ impl Context<'_> {
         }
     }
 
+    /// Tells a terminal how far a report is, now and then; whether to go on.
+    pub(crate) fn progress(&self) -> impl FnMut(&::report::Progress) -> bool + Send + 'static {
+        const PACE: Duration = Duration::from_millis(100);
+        let (output, interrupt) = (*self.output, self.interrupt.clone());
+        let texts = Texts::new(self.texts.language(), Isolation::Off);
+        let mut written = Instant::now();
+        move |progress| {
+            if written.elapsed() >= PACE {
+                written = Instant::now();
+                output.progress(&app::report_progress(&texts, progress));
+            }
+            interrupt.goes_on()
+        }
+    }
+
     /// Wrong usage that the definition itself cannot see.
     pub(crate) fn usage(&self, argument: &str, value: &str) -> Failure {
         Failure {
@@ -163,8 +183,13 @@ pub(crate) async fn run(
     common: &Common,
     texts: &Texts,
     output: &Output,
+    interrupt: &Interrupt,
 ) -> Result<u8, Failure> {
-    let context = Context { common, texts, output };
+    let context = Context { common, texts, output, interrupt };
+    // With other rights than the person's what lies in the person's folders is not ours.
+    if !matches!(matches.subcommand_name(), Some("fix" | "undo")) {
+        app::sweep();
+    }
     match matches.subcommand() {
         Some(("check", arguments)) => check::check(&context, arguments).await,
         Some(("replay", arguments)) => check::replay(&context, arguments),

@@ -60,16 +60,19 @@ pub(super) async fn report(context: &Context<'_>, arguments: &ArgMatches) -> Res
         }
     };
     let language = *context.texts.language();
+    let mut progress = context.progress();
     let work = tokio::task::spawn_blocking(move || {
-        let prepared = app::prepare_report(&facts, &loaded, &language, options, &mut |_| true)?;
+        let prepared = app::prepare_report(&facts, &loaded, &language, options, &mut progress)?;
         match out {
             Some(path) if !list => {
-                prepared.write(&path, &mut |_| true).map(|bytes| prepared.document(Some(&path), Some(bytes)))
+                prepared.write(&path, &mut progress).map(|bytes| prepared.document(Some(&path), Some(bytes)))
             }
             Some(_) | None => Ok(prepared.document(None, None)),
         }
     });
-    let document = match work.await {
+    let made = work.await;
+    context.output.progress_done();
+    let document = match made {
         Ok(Ok(document)) => document,
         Ok(Err(error)) => {
             return Err(Failure { status: exit_status(&error), sentence: error.sentence(context.texts) });

@@ -35,7 +35,8 @@ pub(super) async fn scan(context: &Context<'_>, arguments: &ArgMatches) -> Resul
     }
     let own_texts = app::texts_for(context.texts.language(), Isolation::Off, &loaded);
     let account = context.common.account.clone();
-    let (output, texts) = (*context.output, Texts::new(context.texts.language(), Isolation::Off));
+    let (output, interrupt) = (*context.output, context.interrupt.clone());
+    let texts = Texts::new(context.texts.language(), Isolation::Off);
     let work = tokio::task::spawn_blocking(move || {
         let mut written = Instant::now();
         app::scan(paths, &loaded, account.as_deref(), &mut |done, all| {
@@ -43,7 +44,7 @@ pub(super) async fn scan(context: &Context<'_>, arguments: &ArgMatches) -> Resul
                 written = Instant::now();
                 output.progress(&app::scan_progress(&texts, done, all));
             }
-            true
+            interrupt.goes_on()
         })
     });
     let scanned = work.await.map_err(|error| Failure {

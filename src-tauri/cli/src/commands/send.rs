@@ -33,17 +33,20 @@ pub(super) async fn send(context: &Context<'_>, arguments: &ArgMatches) -> Resul
     };
     let (language, made_by) = (*context.texts.language(), loaded.clone());
     let has_destination = app::has_destination(&loaded);
+    let mut progress = context.progress();
     let made = blocking(context, move || {
-        let prepared = app::prepare_report(&facts, &made_by, &language, options, &mut |_| true)
+        let prepared = app::prepare_report(&facts, &made_by, &language, options, &mut progress)
             .map_err(SendError::Report)?;
         if has_destination {
-            let entry = app::keep(&prepared, &made_by)?;
+            let entry = app::keep(&prepared, &made_by, &mut progress)?;
             return Ok((entry.reference, None));
         }
-        let path = app::save_unsent(&prepared)?;
+        let path = app::save_unsent(&prepared, &mut progress)?;
         Ok((prepared.reference().to_string(), Some(path)))
     });
-    match made.await? {
+    let made = made.await;
+    context.output.progress_done();
+    match made? {
         (reference, Some(path)) => {
             let parts = [("reference", Value::Text(reference)), ("path", display(&path))];
             unsent(context, path, context.texts.text("send-saved-nowhere", &parts)).await

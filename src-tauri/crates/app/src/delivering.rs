@@ -39,8 +39,8 @@ const LATELY: Duration = Duration::from_secs(4);
 /// What the window knows of sendings.
 #[derive(Debug, Default)]
 pub(crate) struct Sendings {
-    /// How far the preparing is, and what stops it.
-    preparing: Option<(report::Progress, Arc<AtomicBool>)>,
+    /// How far the preparing or writing of a report is, and what stops it.
+    long: Option<(report::Progress, Arc<AtomicBool>)>,
     current: Option<Current>,
     /// Sent last from this window, and shown in place of the parts.
     pub(crate) last: Option<String>,
@@ -78,26 +78,26 @@ impl Current {
 }
 
 impl Sendings {
-    /// Preparing begins; what stops it.
-    pub(crate) fn begin_preparing(&mut self) -> Arc<AtomicBool> {
+    /// Preparing or writing begins; what stops it.
+    pub(crate) fn begin_long(&mut self) -> Arc<AtomicBool> {
         let stop = Arc::default();
-        self.preparing = Some((report::Progress::default(), Arc::clone(&stop)));
+        self.long = Some((report::Progress::default(), Arc::clone(&stop)));
         stop
     }
 
-    pub(crate) fn prepared_so_far(&mut self, progress: report::Progress) {
-        if let Some((so_far, _)) = &mut self.preparing {
+    pub(crate) fn so_far(&mut self, progress: report::Progress) {
+        if let Some((so_far, _)) = &mut self.long {
             *so_far = progress;
         }
     }
 
-    pub(crate) fn end_preparing(&mut self) {
-        self.preparing = None;
+    pub(crate) fn end_long(&mut self) {
+        self.long = None;
     }
 
     /// Bytes done, bytes in all, seconds left.
     pub(crate) fn preparing(&self) -> Option<(u64, u64, Option<u64>)> {
-        let (progress, _) = self.preparing.as_ref().filter(|(progress, _)| progress.all_bytes > 0)?;
+        let (progress, _) = self.long.as_ref().filter(|(progress, _)| progress.all_bytes > 0)?;
         Some((progress.bytes, progress.all_bytes, progress.left.map(|left| left.as_secs().max(1))))
     }
 
@@ -156,7 +156,7 @@ impl<S: Shell> App<S> {
             SendRequest::Send { note, contact } => self.send_report(note, contact).await,
             SendRequest::Stop => {
                 let state = self.state();
-                if let Some((_, stop)) = &state.sendings.preparing {
+                if let Some((_, stop)) = &state.sendings.long {
                     stop.store(true, Ordering::Relaxed);
                 }
                 if let Some(current) = &state.sendings.current {
@@ -187,6 +187,7 @@ impl<S: Shell> App<S> {
     pub async fn keep_sending(&self) {
         // The window comes first.
         tokio::time::sleep(BEFORE_THE_FIRST_LOOK).await;
+        let _ = tokio::task::spawn_blocking(sending::sweep).await;
         loop {
             let loaded = self.state().start.policy.clone();
             let listed = tokio::task::spawn_blocking(move || {
@@ -247,11 +248,15 @@ impl<S: Shell> App<S> {
         }
     }
 
-    /// Puts what is prepared into the outbox; `None`: nothing is.
+    /// Puts what is prepared into the outbox; `None`: nothing is, or the person stopped it.
     async fn keep(&self) -> Option<Result<Entry, SendError>> {
         let prepared = self.state().report.prepared()?;
         let loaded = self.state().start.policy.clone();
-        tokio::task::spawn_blocking(move || sending::keep(&prepared, &loaded)).await.ok()
+        self.state().report = ReportState::Saving(Arc::clone(&prepared));
+        let kept_by = Arc::clone(&prepared);
+        let kept = self.long(move |progress| sending::keep(&kept_by, &loaded, progress)).await;
+        self.change(|state| state.report = ReportState::Ready(prepared));
+        kept.filter(|kept| !matches!(kept, Err(SendError::Report(error)) if error.code() == "cancelled"))
     }
 
     /// Sends a report that is in the outbox; one at a time.
@@ -357,27 +362,23 @@ fn draft(
     // One draft at a time: the mail program has the earlier ones.
     let _ = std::fs::remove_dir_all(&folder);
     doors::file::private_folder(&folder).map_err(|_| "not-written")?;
-    let (reference, name, file, ours) = match (entry, prepared) {
+    let limit = loaded.policy.delivery.mail.limit;
+    let (reference, name, content) = match (entry, prepared) {
         (Some(entry), _) => {
-            (entry.reference.clone(), entry.file.clone(), sending::outbox().file(&entry), false)
+            let content = doors::file::read(&sending::outbox().file(&entry), limit);
+            (entry.reference, entry.file, content)
         }
         (None, Some(prepared)) => {
-            let file = folder.join(prepared.file_name());
-            prepared.write(&file, &mut |_| true).map_err(|_| "not-written")?;
-            (prepared.reference().to_string(), prepared.file_name(), file, true)
+            (prepared.reference().to_string(), prepared.file_name(), prepared.bytes(limit))
         }
         (None, None) => return Err("nothing"),
     };
-    let mail = &loaded.policy.delivery.mail;
-    let content = doors::file::read(&file, mail.limit);
-    if ours {
-        let _ = std::fs::remove_file(&file);
-    }
     let content = content.map_err(|error| match error.kind() {
         std::io::ErrorKind::FileTooLarge => "too-large",
         _ => "not-written",
     })?;
     let (subject, text) = sending::letter_words(&reference, loaded);
+    let mail = &loaded.policy.delivery.mail;
     let to = mail.to.clone().or_else(|| loaded.policy.organisation.contact.mail.clone());
     let is_zip = std::path::Path::new(&name).extension().is_some_and(|ending| ending == "zip");
     let media_type = if is_zip { "application/zip" } else { "application/octet-stream" };

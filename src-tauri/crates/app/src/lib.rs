@@ -29,13 +29,16 @@ pub use looking::{
 pub use own_texts::texts_for;
 pub use reporting::{
     PartDocument, Prepared, ReportDocument, ReportError, ReportOptions, prepare as prepare_report,
+    report_progress,
 };
 pub use scanning::{ScanDocument, problem, scan, scan_document, scan_progress, scan_text};
 pub use sending::{
     ErrorDocument, OutboxDocument, SendDocument, SendError, has_destination, keep, keep_file, offset_minutes,
-    outbox, outbox_document, save_unsent, send, send_document, unsent_document,
+    outbox, outbox_document, save_unsent, send, send_document, sweep, unsent_document,
 };
 pub use session::{App, Shell};
 pub use settings::WindowPlace;
 pub use start::Start;
-pub use view::{ComputerRequest, LookUpRequest, LookUpView, RecordingRequest, Screen, SendRequest};
+pub use view::{
+    ComputerRequest, LookUpRequest, LookUpView, PartTextView, RecordingRequest, Screen, SendRequest,
+};

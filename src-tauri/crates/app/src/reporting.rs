@@ -117,7 +117,12 @@ pub fn prepare(
         None => Reference::random().map_err(|error| ReportError::of(&error, None))?,
     };
     let seal_to = recipients(loaded, &options)?;
-    let identifiers = identifiers(facts, loaded);
+    let mut identifiers = identifiers(facts, loaded);
+    if !options.recorded {
+        let own = tokio::runtime::Handle::current().block_on(probe::own_names());
+        (identifiers.addresses, identifiers.hardware, identifiers.wifi) =
+            (own.addresses, own.hardware, own.wifi);
+    }
     let device = device_name(loaded, &identifiers, options.recorded);
     let diagnosis = diagnose::diagnose(facts, &loaded.policy);
     let person = texts_for(language, Isolation::Off, loaded);
@@ -143,7 +148,7 @@ pub fn prepare(
         device: device.clone(),
         seal_to,
         own: OwnErrors::new(&loaded.policy.own_errors).0,
-        waiting: crate::settings::folder().unwrap_or_else(std::env::temp_dir),
+        waiting: crate::settings::own_folder(),
     };
     let collected =
         request.collect(&tokio::runtime::Handle::current(), progress).map_err(|error| match error {
@@ -299,6 +304,13 @@ fn summary_part(part: &Part) -> SummaryPart {
     }
 }
 
+/// How far a report is, for a terminal.
+pub fn report_progress(texts: &Texts, progress: &Progress) -> String {
+    let left = progress.left.map(|left| left.as_secs().max(1));
+    let amount = view::amount(texts, progress.bytes, progress.all_bytes, left);
+    texts.text("report-progress", &[("amount", Value::Words(amount))])
+}
+
 /// The most of one part that is shown: more than anybody reads, and a page can hold it. Bytes.
 const MOST_SHOWN: u64 = 4 * 1024 * 1024;
 
@@ -319,9 +331,11 @@ impl Prepared {
         self.report.parts()
     }
 
-    /// A part exactly as it will be sent, of a very long one the beginning; empty for one that does not go.
-    pub fn part_text(&self, name: &str) -> String {
-        self.report.part_begin(name, MOST_SHOWN).unwrap_or_default()
+    /// A part exactly as it will be sent, of a very long one the beginning, and how many bytes it has; nothing for one that does not go.
+    pub fn part_text(&self, name: &str) -> (String, u64) {
+        let text = self.report.part_begin(name, MOST_SHOWN);
+        let bytes = self.parts().find(|part| part.name == name).map(|part| part.bytes);
+        text.zip(bytes).unwrap_or_default()
     }
 
     /// Writes it; its size in bytes. `progress` is told how far it is, and answers whether to go on.
@@ -333,6 +347,14 @@ impl Prepared {
         self.report.write(path, progress).map_err(|error| match error {
             WriteError::Cancelled => ReportError::cancelled(),
             WriteError::Io(error) => ReportError::of(&error, Some(path)),
+        })
+    }
+
+    /// What would be written, in memory, at most so many bytes of it.
+    pub(crate) fn bytes(&self, limit: u64) -> std::io::Result<Vec<u8>> {
+        self.report.bytes(limit).map_err(|error| match error {
+            WriteError::Cancelled => ErrorKind::Interrupted.into(),
+            WriteError::Io(error) => error,
         })
     }
 

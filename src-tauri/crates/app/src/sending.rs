@@ -9,6 +9,7 @@ use deliver::{Code, Entry, Limits, Meter, Outbox, OutboxError, Proxy, State, Way
 use futures::{FutureExt, future::BoxFuture};
 use jiff::Timestamp;
 use policy::{Loaded, Secret};
+use report::Progress;
 use schemars::JsonSchema;
 use serde::Serialize;
 use texts::{Isolation, Texts, Value};
@@ -114,17 +115,29 @@ impl From<OutboxError> for SendError {
     }
 }
 
+/// Sweeps away what an earlier run that was killed left half made. What still runs keeps what it is making.
+pub fn sweep() {
+    if let Some(own) = settings::folder() {
+        report::sweep(&own);
+        outbox().sweep();
+    }
+}
+
 /// This person's outbox.
 pub fn outbox() -> Outbox {
     // Without a home there is nowhere better; the error then names the place.
     Outbox::new(settings::folder().unwrap_or_default().join("outbox"))
 }
 
-/// Puts a prepared report into the outbox. Blocking.
-pub fn keep(prepared: &Prepared, loaded: &Loaded) -> Result<Entry, SendError> {
+/// Puts a prepared report into the outbox; stopped, nothing of it is there. Blocking.
+pub fn keep(
+    prepared: &Prepared,
+    loaded: &Loaded,
+    progress: &mut dyn FnMut(&Progress) -> bool,
+) -> Result<Entry, SendError> {
     let reference = prepared.reference().to_string();
     let staged = outbox().stage(&reference, &prepared.file_name())?;
-    prepared.write(&staged.path(), &mut |_| true).map_err(SendError::Report)?;
+    prepared.write(&staged.path(), progress).map_err(SendError::Report)?;
     finish(staged, &reference, loaded)
 }
 
@@ -139,7 +152,8 @@ pub fn keep_file(path: &Path, loaded: &Loaded) -> Result<Entry, SendError> {
     .to_string();
     let ending = if sealed { "ehreport" } else { "zip" };
     let staged = outbox().stage(&reference, &format!("enrollment-report-{reference}.{ending}"))?;
-    copy(path, &staged.path()).map_err(|error| not_a_report(error.to_string()))?;
+    let to = doors::file::begin(&staged.path());
+    to.and_then(|to| copy(path, to)).map_err(|error| not_a_report(error.to_string()))?;
     finish(staged, &reference, loaded)
 }
 
@@ -165,16 +179,15 @@ fn reference_of(path: &Path) -> Result<(Option<report::Reference>, bool), SendEr
 }
 
 /// Whole or not at all.
-fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
+fn copy(from: &Path, mut to: doors::file::Pending) -> std::io::Result<()> {
     let mut source = std::fs::File::open(from)?;
-    let mut target = doors::file::begin(to)?;
-    std::io::copy(&mut source, &mut target)?;
-    target.finish()
+    std::io::copy(&mut source, &mut to)?;
+    to.finish()
 }
 
 /// Saves a copy where the person wants it. Blocking.
 pub(crate) fn save_copy(entry: &Entry, to: &Path) -> std::io::Result<()> {
-    copy(&outbox().file(entry), to)
+    copy(&outbox().file(entry), doors::file::begin_noted(to, &settings::own_folder())?)
 }
 
 fn finish(staged: deliver::Staged, reference: &str, loaded: &Loaded) -> Result<Entry, SendError> {
@@ -332,13 +345,16 @@ pub fn outbox_document(texts: &Texts, loaded: &Loaded) -> OutboxDocument {
 }
 
 /// Saves a report where nobody is set to get it: among the person's documents, under a name of its own. Blocking.
-pub fn save_unsent(prepared: &Prepared) -> Result<PathBuf, SendError> {
+pub fn save_unsent(
+    prepared: &Prepared,
+    progress: &mut dyn FnMut(&Progress) -> bool,
+) -> Result<PathBuf, SendError> {
     let folders = directories::UserDirs::new();
     let documents = folders.as_ref().and_then(|folders| folders.document_dir().filter(|path| path.is_dir()));
     let home = folders.as_ref().map(directories::UserDirs::home_dir);
     let folder = documents.or(home).unwrap_or(Path::new("."));
     let path = folder.join(prepared.file_name());
-    prepared.write(&path, &mut |_| true).map_err(SendError::Report)?;
+    prepared.write(&path, progress).map_err(SendError::Report)?;
     Ok(path)
 }
 

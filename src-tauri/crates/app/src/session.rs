@@ -18,7 +18,7 @@ use diagnose::{ActionId, CheckId, FIXES, StepId, known_errors::Platform};
 use facts::{Answer, Facts, Observation};
 use texts::Isolation;
 use tokio::sync::mpsc;
-use view::{Again, ComputerRequest, FixState, LookUpRequest, LookUpView, Screen};
+use view::{Again, ComputerRequest, FixState, LookUpRequest, LookUpView, PartTextView, Screen};
 
 use crate::{
     Start,
@@ -420,11 +420,13 @@ impl<S: Shell> App<S> {
         self.prepare(note.unwrap_or_default(), contact.unwrap_or_default(), without).await;
     }
 
-    /// A part exactly as it will be sent; empty for one that is not there.
-    pub async fn show_part(&self, name: &str) -> String {
-        let Some(prepared) = self.state().report.prepared() else { return String::new() };
+    /// A part exactly as it will be sent, of a very long one the beginning, and that it is one; empty for one that is not there.
+    pub async fn show_part(&self, name: &str) -> PartTextView {
+        let Some(prepared) = self.state().report.prepared() else { return PartTextView::default() };
         let name = name.to_owned();
-        tokio::task::spawn_blocking(move || prepared.part_text(&name)).await.unwrap_or_default()
+        let read = tokio::task::spawn_blocking(move || prepared.part_text(&name)).await;
+        let (text, all) = read.unwrap_or_default();
+        view::part_text(&self.state().start.texts, text, all)
     }
 
     /// Saves the report where the person chooses.
@@ -434,22 +436,44 @@ impl<S: Shell> App<S> {
         }
         let Some(prepared) = self.state().report.prepared() else { return };
         let Some(path) = self.inner.shell.choose_save_path(prepared.file_name()).await else { return };
-        self.change(|state| state.report = ReportState::Saving(Arc::clone(&prepared)));
-        let writing = {
-            let (prepared, path) = (Arc::clone(&prepared), path.clone());
-            tokio::task::spawn_blocking(move || prepared.write(&path, &mut |_| true))
-        };
-        let written = writing.await.unwrap_or_else(|_| Err(ReportError::bug()));
+        self.state().report = ReportState::Saving(Arc::clone(&prepared));
+        let (written_by, to) = (Arc::clone(&prepared), path.clone());
+        let written = self.long(move |progress| written_by.write(&to, progress)).await;
+        let written = written.unwrap_or_else(|| Err(ReportError::bug()));
         self.change(|state| {
             state.report = match written {
                 Ok(_) => ReportState::Saved(prepared, path),
+                Err(error) if error.code() == "cancelled" => ReportState::Ready(prepared),
                 Err(error) => ReportState::Failed(Some(prepared), error),
             };
         });
     }
 
+    /// Does something long with a report on another thread; the page shows how far it is, and its stop is told to it. `None`: it broke.
+    pub(crate) async fn long<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut dyn FnMut(&report::Progress) -> bool) -> T + Send + 'static,
+    ) -> Option<T> {
+        let stop = self.state().sendings.begin_long();
+        self.show();
+        let session = self.clone();
+        let working = tokio::task::spawn_blocking(move || {
+            let mut shown = Instant::now();
+            work(&mut |progress| {
+                if shown.elapsed() >= PACE {
+                    shown = Instant::now();
+                    session.change(|state| state.sendings.so_far(*progress));
+                }
+                !stop.load(Ordering::Relaxed)
+            })
+        });
+        let done = working.await.ok();
+        self.state().sendings.end_long();
+        done
+    }
+
     pub(crate) async fn prepare(&self, note: String, contact: String, without: Vec<String>) {
-        let (facts, policy, language, options, stop) = {
+        let (facts, policy, language, options) = {
             let mut state = self.state();
             let reference = state.report.prepared().map(|prepared| prepared.reference());
             let options = ReportOptions {
@@ -460,24 +484,13 @@ impl<S: Shell> App<S> {
                 ..ReportOptions::default()
             };
             state.report = ReportState::Preparing;
-            let stop = state.sendings.begin_preparing();
-            (state.facts.clone(), state.start.policy.clone(), *state.start.texts.language(), options, stop)
+            (state.facts.clone(), state.start.policy.clone(), *state.start.texts.language(), options)
         };
-        self.show();
-        let session = self.clone();
-        let work = tokio::task::spawn_blocking(move || {
-            let mut shown = Instant::now();
-            reporting::prepare(&facts, &policy, &language, options, &mut |progress| {
-                if shown.elapsed() >= PACE {
-                    shown = Instant::now();
-                    session.change(|state| state.sendings.prepared_so_far(*progress));
-                }
-                !stop.load(Ordering::Relaxed)
-            })
-        });
-        let prepared = work.await.unwrap_or_else(|_| Err(ReportError::bug()));
+        let work = move |progress: &mut dyn FnMut(&report::Progress) -> bool| {
+            reporting::prepare(&facts, &policy, &language, options, progress)
+        };
+        let prepared = self.long(work).await.unwrap_or_else(|| Err(ReportError::bug()));
         self.change(|state| {
-            state.sendings.end_preparing();
             state.report = match prepared {
                 Ok(prepared) => ReportState::Ready(Arc::new(prepared)),
                 Err(error) if error.code() == "cancelled" => ReportState::Empty,
@@ -753,7 +766,7 @@ pub(crate) mod tests {
         session.prepare_report("my note".to_owned(), "extension 4357".to_owned()).await;
         let first = session.screen().send;
         assert_eq!(first.state, "ready");
-        assert!(session.show_part("facts.json").await.contains("os.identity"));
+        assert!(session.show_part("facts.json").await.text.contains("os.identity"));
         session.leave_out("contact.json", true).await;
         let send = session.screen().send;
         assert_eq!(send.reference, first.reference);
@@ -765,13 +778,32 @@ pub(crate) mod tests {
         assert_eq!(Some(opened.reference), first.reference);
     }
 
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_saving_that_is_stopped_leaves_nothing_and_the_report_is_still_there() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("report.zip");
+        let (session, _) = session(path.clone());
+        session.prepare_report(String::new(), String::new()).await;
+        let prepared = session.state().report.prepared().unwrap();
+        let (page, written_by) = (session.clone(), Arc::clone(&prepared));
+        let saving = session.long(move |progress| {
+            // As the button does while it is being written.
+            tokio::runtime::Handle::current().block_on(page.on_send(view::SendRequest::Stop));
+            written_by.write(&path, progress)
+        });
+        assert_eq!(saving.await.unwrap().unwrap_err().code(), "cancelled");
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+        session.save_report().await;
+        assert_eq!(session.screen().send.state, "saved");
+    }
+
     #[tokio::test]
     async fn ids_that_are_not_on_the_screen_do_nothing() {
         let (session, screens) = session(PathBuf::new());
         session.act("../../etc", "rm -rf").await;
         session.answer("no-such-check", true);
         session.open_guide(Some("file:///"));
-        assert_eq!(session.show_part("../facts.json").await, "");
+        assert_eq!(session.show_part("../facts.json").await, PartTextView::default());
         assert!(screens.lock().unwrap().is_empty());
     }
 }

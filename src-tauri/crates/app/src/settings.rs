@@ -66,3 +66,8 @@ pub(crate) fn folder() -> Option<PathBuf> {
     let folders = directories::ProjectDirs::from("", "", "Enrollment Helper")?;
     Some(folders.data_local_dir().to_owned())
 }
+
+/// The same, and where there is no home a folder of the system's for what does not last.
+pub(crate) fn own_folder() -> PathBuf {
+    folder().unwrap_or_else(std::env::temp_dir)
+}

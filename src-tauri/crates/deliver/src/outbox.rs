@@ -121,6 +121,17 @@ impl Outbox {
         })
     }
 
+    /// Sweeps away what processes that were killed left half made. What a process still writes stays.
+    pub fn sweep(&self) {
+        for folder in std::fs::read_dir(&self.folder).into_iter().flatten().flatten() {
+            if folder.file_name().to_string_lossy().starts_with(NEW) {
+                self.put_in_place(&folder.path());
+            } else {
+                doors::file::sweep(&folder.path());
+            }
+        }
+    }
+
     /// Everything in it, receipts too, newest first. What a crash left half made is swept away; what cannot be read is mended where its file is there.
     pub fn list(&self) -> Vec<Entry> {
         let Ok(folders) = std::fs::read_dir(&self.folder) else { return Vec::new() };
@@ -128,7 +139,7 @@ impl Outbox {
         for folder in folders.flatten() {
             let name = folder.file_name().to_string_lossy().into_owned();
             if name.starts_with(NEW) {
-                entries.extend(self.sweep(&folder.path()));
+                entries.extend(self.put_in_place(&folder.path()));
             } else if let Some(entry) = self.entry(&name) {
                 entries.push(entry);
             }
@@ -283,7 +294,7 @@ impl Outbox {
     }
 
     /// Takes away what nobody is writing any more; what was whole already when its process ended is put in its place.
-    fn sweep(&self, staged: &Path) -> Option<Entry> {
+    fn put_in_place(&self, staged: &Path) -> Option<Entry> {
         let lock = doors::file::lock(&staged.join(LOCK)).ok()??;
         drop(lock);
         if let Ok(entry) = Entry::read(&staged.join(RECORD)) {

@@ -1,9 +1,9 @@
-//! Reads with a limit, writes whole or not at all, and locks between processes.
+//! Reads with a limit, writes whole or not at all, locks between processes, and sweeps away what a killed process left half written.
 
 use std::{
     fs::{File, TryLockError},
     io::{self, Read, Write},
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 use atomic_write_file::AtomicWriteFile;
@@ -111,33 +111,158 @@ pub fn begin(path: &Path) -> io::Result<Pending> {
     let options = &mut AtomicWriteFile::options();
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
-    options.open(path).map(Pending)
+    let file = options.open(path)?;
+    // By this a sweep tells it from one whose process is gone. Not every share can lock; what cannot be locked is not swept either.
+    #[cfg(unix)]
+    let _ = file.as_file().try_lock();
+    Ok(Pending { file, path: path.to_owned(), note: None })
+}
+
+/// The same in a folder that is not ours: its place is noted in `ours` until it is finished, and [`sweep`] of `ours` finds what a kill leaves there.
+pub fn begin_noted(path: &Path, ours: &Path) -> io::Result<Pending> {
+    // A folder of ours that cannot be written is no reason to write nothing where the person wants it.
+    let note = Note::of(path, ours).ok();
+    Ok(Pending { note, ..begin(path)? })
 }
 
 /// A file that does not exist yet. Dropped unfinished, nothing is left.
 #[derive(Debug)]
-pub struct Pending(AtomicWriteFile);
+pub struct Pending {
+    file: AtomicWriteFile,
+    path: PathBuf,
+    /// Forgotten after the file is finished or given up.
+    note: Option<Note>,
+}
 
 impl Pending {
     /// Syncs and gives it its name.
     pub fn finish(self) -> io::Result<()> {
-        self.0.commit()
+        let Self { file, path, note: _note } = self;
+        let finished = file.commit();
+        if finished.is_err() {
+            sweep_beside(&path);
+        }
+        finished
     }
+}
+
+/// Says where a file is being written. Held by a lock while that goes on.
+#[derive(Debug)]
+struct Note {
+    path: PathBuf,
+    _file: File,
+}
+
+/// What the names of notes begin with.
+const NOTE: &str = "writing-";
+
+/// The longest path that is noted. Bytes.
+const LONGEST_NOTE: u64 = 64 * 1024;
+
+impl Note {
+    fn of(target: &Path, folder: &Path) -> io::Result<Self> {
+        private_folder(folder)?;
+        let target = std::path::absolute(target)?;
+        let target = target.to_str().ok_or(io::ErrorKind::InvalidFilename)?;
+        let own = std::process::id();
+        for number in 0..u16::MAX {
+            let path = folder.join(format!("{NOTE}{own}-{number}"));
+            let mut file = match private(File::options().create_new(true).write(true)).open(&path) {
+                Ok(file) => file,
+                // Of another part of this process, or of an earlier one that had its number.
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => continue,
+                Err(error) => return Err(error),
+            };
+            #[cfg(unix)]
+            let _ = file.try_lock();
+            file.write_all(target.as_bytes())?;
+            // Between the two lines above somebody else's sweep may have taken it for an old one.
+            if path.exists() {
+                return Ok(Self { path, _file: file });
+            }
+        }
+        Err(io::ErrorKind::AlreadyExists.into())
+    }
+}
+
+impl Drop for Note {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_file(&self.path);
+    }
+}
+
+/// Removes what processes that are gone left half written: in this folder of ours, and beside the files that are noted in it. What a process
+/// that still runs is writing stays.
+pub fn sweep(ours: &Path) {
+    let Ok(entries) = std::fs::read_dir(ours) else { return };
+    for entry in entries.flatten() {
+        let (name, path) = (entry.file_name(), entry.path());
+        let Some(name) = name.to_str() else { continue };
+        let is_note = name.starts_with(NOTE);
+        let is_ours = is_note || half_written(name).is_some() || is_nameless(name);
+        if !is_ours || !entry.file_type().is_ok_and(|kind| kind.is_file()) || !is_abandoned(&path) {
+            continue;
+        }
+        if is_note && let Ok(target) = read_text(&path, LONGEST_NOTE) {
+            sweep_beside(Path::new(&target));
+        }
+        let _ = std::fs::remove_file(path);
+    }
+}
+
+/// Removes what was begun for this file by processes that are gone.
+fn sweep_beside(target: &Path) {
+    let (Some(folder), Some(file)) = (target.parent(), target.file_name()) else { return };
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        let is_of_it = name.to_str().and_then(half_written).is_some_and(|whole| whole == file);
+        if is_of_it && entry.file_type().is_ok_and(|kind| kind.is_file()) && is_abandoned(&entry.path()) {
+            let _ = std::fs::remove_file(entry.path());
+        }
+    }
+}
+
+/// The file that one of this name was begun for: `.report.zip.x7Kq2P` for `report.zip` (atomic-write-file 0.3, `RandomName`).
+fn half_written(name: &str) -> Option<&str> {
+    let (whole, random) = name.strip_prefix('.')?.rsplit_once('.')?;
+    (!whole.is_empty() && is_random(random)).then_some(whole)
+}
+
+/// Whether a file that is to have no name at all is called so on systems where it has one for a moment (tempfile 3, `tempfile_in`).
+fn is_nameless(name: &str) -> bool {
+    name.strip_prefix(".tmp").is_some_and(is_random)
+}
+
+fn is_random(text: &str) -> bool {
+    text.len() == 6 && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
+}
+
+/// Whether no process has it open to write any more.
+fn is_abandoned(path: &Path) -> bool {
+    let mut options = File::options();
+    options.write(true);
+    #[cfg(windows)]
+    std::os::windows::fs::OpenOptionsExt::share_mode(&mut options, 0);
+    let opened = options.open(path);
+    #[cfg(unix)]
+    let opened = opened.and_then(|file| file.try_lock().map_err(io::Error::from));
+    opened.is_ok()
 }
 
 impl Write for Pending {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.write(bytes)
+        self.file.write(bytes)
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        self.0.flush()
+        self.file.flush()
     }
 }
 
 impl io::Seek for Pending {
     fn seek(&mut self, position: io::SeekFrom) -> io::Result<u64> {
-        self.0.seek(position)
+        self.file.seek(position)
     }
 }
 
@@ -197,6 +322,98 @@ mod tests {
         drop(pending);
         assert_eq!(read(&path, 5).unwrap(), b"old");
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_file_that_cannot_have_its_name_leaves_no_trace() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("file");
+        let mut pending = begin(&path).unwrap();
+        pending.write_all(b"new").unwrap();
+        std::fs::create_dir(&path).unwrap();
+        assert!(pending.finish().is_err());
+        assert_eq!(names(folder.path()), ["file"]);
+    }
+
+    fn names(folder: &Path) -> Vec<String> {
+        let entries = std::fs::read_dir(folder).unwrap();
+        let mut names: Vec<String> =
+            entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    #[expect(clippy::disallowed_methods, reason = "leaves files as a killed process leaves them")]
+    fn what_a_killed_process_left_is_swept_and_nothing_else() {
+        let folder = tempfile::tempdir().unwrap();
+        let (ours, theirs) = (folder.path().join("ours"), folder.path().join("theirs"));
+        private_folder(&ours).unwrap();
+        private_folder(&theirs).unwrap();
+        // As a process that is gone left them: nobody has them open.
+        let target = theirs.join("report.zip");
+        std::fs::write(ours.join("writing-1-0"), target.to_str().unwrap()).unwrap();
+        std::fs::write(ours.join(".settings.json.aB3dE6"), b"half").unwrap();
+        std::fs::write(ours.join(".tmpaB3dE6"), b"half").unwrap();
+        std::fs::write(theirs.join(".report.zip.aB3dE6"), b"half").unwrap();
+        let others = [
+            ".other.zip.aB3dE6",
+            ".report.zip.aB3dE67",
+            ".report.zip.aB-dE6",
+            "report.zip.aB3dE6",
+            "report.zip",
+        ];
+        for other in others {
+            std::fs::write(theirs.join(other), b"theirs").unwrap();
+        }
+        std::fs::create_dir(theirs.join(".report.zip.folder")).unwrap();
+        std::fs::write(ours.join("settings.json"), b"{}").unwrap();
+        sweep(&ours);
+        assert_eq!(names(&ours), ["settings.json"]);
+        let mut expected = [&others[..], &[".report.zip.folder"]].concat();
+        expected.sort_unstable();
+        assert_eq!(names(&theirs), expected);
+    }
+
+    #[test]
+    fn what_is_being_written_is_not_swept() {
+        let folder = tempfile::tempdir().unwrap();
+        let (ours, theirs) = (folder.path().join("ours"), folder.path().join("theirs"));
+        private_folder(&theirs).unwrap();
+        let path = theirs.join("report.zip");
+        let mut pending = begin_noted(&path, &ours).unwrap();
+        let noted = names(&ours);
+        assert_eq!(noted.len(), 1);
+        assert_eq!(read_text(&ours.join(&noted[0]), 4096).unwrap(), path.to_str().unwrap());
+        pending.write_all(b"half").unwrap();
+        // Where it has no name from its beginning it is given one here, as it is for a moment at its end.
+        #[cfg(target_os = "linux")]
+        {
+            use std::os::fd::AsRawFd;
+
+            let half = theirs.join(".report.zip.aB3dE6");
+            let open = format!("/proc/self/fd/{}", pending.file.as_file().as_raw_fd());
+            nix::unistd::linkat(
+                nix::fcntl::AT_FDCWD,
+                open.as_str(),
+                nix::fcntl::AT_FDCWD,
+                &half,
+                nix::fcntl::AtFlags::AT_SYMLINK_FOLLOW,
+            )
+            .unwrap();
+        }
+        let before = names(&theirs);
+        sweep(&ours);
+        sweep_beside(&path);
+        assert_eq!((names(&ours), names(&theirs)), (noted, before.clone()));
+        assert!(!before.is_empty());
+        pending.finish().unwrap();
+        assert_eq!(names(&ours), Vec::<String>::new());
+        sweep_beside(&path);
+        assert_eq!(
+            (names(&theirs), read(&path, 9).unwrap()),
+            (vec!["report.zip".to_owned()], b"half".to_vec())
+        );
     }
 
     #[cfg(unix)]

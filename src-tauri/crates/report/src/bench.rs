@@ -55,7 +55,9 @@ pub fn write(out: &Path, paths: &[PathBuf], masked: bool) -> Result<(), WriteErr
         .collect();
     let members: Vec<(&str, &Content)> =
         members.iter().map(|(name, content)| (name.as_str(), content)).collect();
-    pack::write(out, &members, &spool, None, &mut told).map(|_| ())
+    let file = io::BufWriter::with_capacity(256 * 1024, doors::file::begin(out)?);
+    let file = pack::write(file, &members, &spool, None, &mut told)?;
+    Ok(file.into_inner().map_err(io::IntoInnerError::into_error)?.finish()?)
 }
 
 /// Masks a file in pieces, on one thread.

@@ -2,6 +2,7 @@
 
 use std::{
     collections::{BTreeMap, HashSet, VecDeque},
+    io::{self, Write},
     path::{Path, PathBuf},
     sync::Arc,
     thread,
@@ -11,7 +12,6 @@ use diagnose::known_errors::OwnErrors;
 use facts::{Facts, SCHEMA, System};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
-use tempfile::TempDir;
 
 use crate::{
     AsTyped, DeviceName, Filling, Found, Identifiers, Recipients, Redacted, Redactor, Reference,
@@ -21,7 +21,7 @@ use crate::{
     progress::{Progress, Told},
     read,
     redact::Counts,
-    sources::{self, Input},
+    sources::{self, Input, Packing, Programs},
     stream::{self, Problem},
 };
 
@@ -57,7 +57,8 @@ pub struct Request {
     pub identifiers: Identifiers,
     /// What IT's policy adds to the known errors.
     pub own: OwnErrors,
-    /// Folder in which masked logs wait until the report is written, when they are many.
+    /// Folder of ours in which masked logs wait until the report is written, when they are many. [`crate::sweep`] removes what a kill leaves
+    /// in it.
     pub waiting: PathBuf,
     /// How IT knows the computer, where its policy asks for that; not masked.
     pub device: Option<DeviceName>,
@@ -73,7 +74,7 @@ pub enum CollectError {
     Cancelled,
     /// The masked logs could not be kept until they are written.
     #[error("{0}")]
-    Io(#[from] std::io::Error),
+    Io(#[from] io::Error),
 }
 
 /// One part of a report, as the manifest has it.
@@ -126,6 +127,7 @@ pub struct Prepared {
     reference: Reference,
     parts: Vec<(Part, Content)>,
     spool: Arc<Spool>,
+    waiting: PathBuf,
     seal_to: Option<Recipients>,
 }
 
@@ -257,6 +259,7 @@ impl Collected {
             reference: self.request.reference,
             parts: self.parts,
             spool: self.spool,
+            waiting: self.request.waiting,
             seal_to: self.request.seal_to,
         }
     }
@@ -308,13 +311,18 @@ impl Collected {
                 return Err(CollectError::Cancelled);
             }
             let place = source.place.to_string();
-            match sources::inputs(source, &self.request.logs.areas, runtime) {
+            let packing = Some((self.request.logs.areas.as_slice(), self.request.waiting.as_path()));
+            let goes_on = &mut || told.goes_on(Progress::default());
+            match sources::inputs(source, packing, &mut Programs { runtime, goes_on }) {
                 Ok(found) if found.is_empty() => missing.push((source.id, place, String::new())),
                 Ok(found) => {
                     inputs.extend(found.into_iter().map(|input| LogInput::of(source, &place, input)));
                 }
                 Err(why) => missing.push((source.id, place, why)),
             }
+        }
+        if told.is_stopped() {
+            return Err(CollectError::Cancelled);
         }
         let mut added = self.request.logs.added.clone();
         added.sort();
@@ -545,15 +553,54 @@ impl Prepared {
     /// Writes the archive; its size in bytes. Interrupted: the old file or the whole new one. `progress` is told how far it is, and answers
     /// whether to go on.
     pub fn write(&self, path: &Path, progress: &mut dyn FnMut(&Progress) -> bool) -> Result<u64, WriteError> {
+        let file = io::BufWriter::with_capacity(WRITTEN, doors::file::begin_noted(path, &self.waiting)?);
+        let file = self.archive(file, progress)?;
+        file.into_inner().map_err(io::IntoInnerError::into_error)?.finish()?;
+        Ok(std::fs::metadata(path)?.len())
+    }
+
+    /// The same bytes in memory, at most so many: one that is longer is an error of the kind [`io::ErrorKind::FileTooLarge`].
+    pub fn bytes(&self, limit: u64) -> Result<Vec<u8>, WriteError> {
+        Ok(self.archive(Limited { bytes: Vec::new(), limit }, &mut |_| true)?.bytes)
+    }
+
+    fn archive<W: Write>(
+        &self,
+        out: W,
+        progress: &mut dyn FnMut(&Progress) -> bool,
+    ) -> Result<W, WriteError> {
         let members: Vec<(&str, &Content)> =
             self.going().map(|(part, content)| (part.name.as_str(), content)).collect();
-        pack::write(path, &members, &self.spool, self.seal_to.as_ref(), &mut Told::new(progress))
+        pack::write(out, &members, &self.spool, self.seal_to.as_ref(), &mut Told::new(progress))
     }
 
     fn going(&self) -> impl Iterator<Item = &(Part, Content)> {
         self.parts.iter().filter(|(part, _)| part.found && !part.left_out)
     }
 }
+
+/// Bytes in memory that may not become too many.
+struct Limited {
+    bytes: Vec<u8>,
+    limit: u64,
+}
+
+impl Write for Limited {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if (self.bytes.len() + bytes.len()) as u64 > self.limit {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        self.bytes.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Bytes of the archive that are written at once.
+const WRITTEN: usize = 256 * 1024;
 
 /// As the manifest writes it.
 pub(crate) fn sha256(bytes: &[u8]) -> String {
@@ -583,7 +630,7 @@ enum Origin {
     File(PathBuf),
     Output(Vec<u8>),
     /// A file of ours, gone with its folder.
-    Packed(PathBuf, #[expect(dead_code, reason = "it is its end that matters")] TempDir),
+    Packed(PathBuf, #[expect(dead_code, reason = "it is its end that matters")] Packing),
 }
 
 impl LogInput {

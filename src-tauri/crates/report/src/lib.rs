@@ -38,3 +38,10 @@ pub use scan::{Found, Problem, Scan, Scanned, Unread};
 pub use seal::{NotARecipient, Recipients, SEALED_ENDING};
 pub use sources::{SOURCES, SourceDefinition, Where};
 pub use triage::{Cause, Damaged, Day, Logged, Summed, Sums, reports, triage};
+
+/// Removes what runs that were killed left in the folder where reports are made, and beside the reports that they were writing: nothing that a
+/// process still holds.
+pub fn sweep(waiting: &std::path::Path) {
+    doors::file::sweep(waiting);
+    sources::sweep(waiting);
+}

@@ -1,4 +1,4 @@
-//! Writes the archive: same parts, same bytes, whatever they were made on. A temporary file beside the target, fsync, rename.
+//! Writes the archive: same parts, same bytes, whatever they were made on.
 
 mod archive;
 mod deflate;
@@ -7,7 +7,6 @@ mod spool;
 use std::{
     collections::BTreeMap,
     io::{self, Read, Write},
-    path::Path,
 };
 
 use serde::Serialize;
@@ -174,21 +173,18 @@ const COPIED: usize = 256 * 1024;
 /// Bytes that are compressed in one piece.
 const PIECE: usize = 512 * 1024;
 
-/// Writes the members in their order, sealed on the way where there are keys; the number of bytes written.
-pub(crate) fn write(
-    path: &Path,
+/// Writes the members in their order, sealed on the way where there are keys.
+pub(crate) fn write<W: Write>(
+    out: W,
     members: &[(&str, &Content)],
     spool: &Spool,
     seal_to: Option<&Recipients>,
     told: &mut Told<'_>,
-) -> Result<u64, WriteError> {
-    let file = io::BufWriter::with_capacity(COPIED, doors::file::begin(path)?);
-    let file = match seal_to {
-        None => archive(file, members, spool, told)?,
-        Some(recipients) => archive(recipients.seal(file)?, members, spool, told)?.finish()?,
-    };
-    file.into_inner().map_err(io::IntoInnerError::into_error)?.finish()?;
-    Ok(std::fs::metadata(path)?.len())
+) -> Result<W, WriteError> {
+    match seal_to {
+        None => archive(out, members, spool, told),
+        Some(recipients) => Ok(archive(recipients.seal(out)?, members, spool, told)?.finish()?),
+    }
 }
 
 fn archive<W: Write>(

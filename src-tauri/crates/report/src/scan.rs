@@ -24,7 +24,7 @@ pub use crate::stream::Problem;
 use crate::{
     Identifiers, Redacted, Redactor, read,
     redact::engine,
-    sources::{self, Input},
+    sources::{self, Input, Programs},
     stream::{self, Sink},
     when::{When, when},
 };
@@ -171,7 +171,8 @@ impl Scan {
                 break;
             }
             // Packing the system's own diagnostics takes minutes: a report does that, where the policy allows it.
-            match sources::inputs(source, &[], runtime) {
+            let goes_on = &mut || feeder.progress(0);
+            match sources::inputs(source, None, &mut Programs { runtime, goes_on }) {
                 Ok(inputs) => {
                     for input in inputs {
                         match input {

@@ -29,7 +29,9 @@ pub use message::{Said, message, value};
 pub use recording::{moment, offset, system};
 pub use request::{ComputerRequest, LookUpRequest, RecordingRequest, SendRequest};
 pub use screen::*;
-pub use send::{Outcome, PartSource, Progress, Send, SendState, SentSource, SentState, send};
+pub use send::{
+    Outcome, PartSource, Progress, Send, SendState, SentSource, SentState, amount, part_text, send,
+};
 pub use summary::{
     CONTACT_MARK, DEVICE_MARK, PartOutcome, Summary, SummaryError, SummaryPart, escape, summary_html,
     summary_text,

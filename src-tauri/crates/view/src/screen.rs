@@ -361,7 +361,7 @@ pub struct SendView {
     pub masked_kinds: Vec<String>,
     /// What happened, as a notice: saved where, or why not.
     pub outcome: Option<NoticeView>,
-    /// "12 MB of 80 MB, about 3 seconds left" while it is prepared; empty: not known.
+    /// "12 MB of 80 MB, about 3 seconds left" while it is prepared or written; empty: not known.
     pub preparing: String,
     /// Somebody is set to get it: otherwise it is saved and given to IT by hand.
     pub has_destination: bool,
@@ -449,6 +449,15 @@ pub struct PartView {
     pub left_out: bool,
     /// It can be left out (the manifest cannot).
     pub optional: bool,
+}
+
+/// A part of the report, opened.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
+pub struct PartTextView {
+    /// Exactly as it will be sent; of a very long one the beginning.
+    pub text: String,
+    /// Says so where this is not all of it; empty: it is.
+    pub cut: String,
 }
 
 /// What the page "Look up an error" found.

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use texts::{Texts, Value};
 
 use crate::{
-    DeliveryView, NextView, NoticeView, PartView, SendView, SentView,
+    DeliveryView, NextView, NoticeView, PartTextView, PartView, SendView, SentView,
     message::{count, sentences},
 };
 
@@ -199,15 +199,7 @@ pub fn send(texts: &Texts, input: &Send<'_>) -> SendView {
         },
         preparing: match input.preparing {
             None => String::new(),
-            Some((done, total, left)) => {
-                let (done, total) = (("done", Value::Bytes(done)), ("total", Value::Bytes(total)));
-                match left {
-                    None => texts.text("send-amount", &[done, total]),
-                    Some(left) => {
-                        texts.text("send-amount-left", &[done, total, ("left", Value::Duration(left))])
-                    }
-                }
-            }
+            Some((done, total, left)) => amount(texts, done, total, left),
         },
         has_destination: input.place.is_some(),
         button: match bytes {
@@ -222,6 +214,23 @@ pub fn send(texts: &Texts, input: &Send<'_>) -> SendView {
         waiting: (waiting > 0).then(|| texts.value(&count(waiting))),
         waiting_text: texts.text("send-waiting-count", &[("count", count(waiting))]),
         history: input.sent.iter().map(|report| sent_view(texts, report, input.offset_minutes)).collect(),
+    }
+}
+
+/// A part that was opened: what is shown of it, and how long it is. Bytes.
+pub fn part_text(texts: &Texts, text: String, all: u64) -> PartTextView {
+    let shown = text.len() as u64;
+    let sizes = [("shown", Value::Bytes(shown)), ("all", Value::Bytes(all))];
+    let cut = if shown < all { texts.text("send-part-cut", &sizes) } else { String::new() };
+    PartTextView { text, cut }
+}
+
+/// How much of it is done, and the seconds that are left.
+pub fn amount(texts: &Texts, done: u64, total: u64, left: Option<u64>) -> String {
+    let (done, total) = (("done", Value::Bytes(done)), ("total", Value::Bytes(total)));
+    match left {
+        None => texts.text("send-amount", &[done, total]),
+        Some(left) => texts.text("send-amount-left", &[done, total, ("left", Value::Duration(left))]),
     }
 }
 

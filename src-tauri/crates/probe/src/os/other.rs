@@ -53,8 +53,8 @@ pub(crate) async fn network_link() -> Seen<NetworkLink> {
     unsupported()
 }
 
-pub(crate) async fn wifi_names() -> Vec<String> {
-    Vec::new()
+pub(crate) fn wifi_names() -> Ready<Vec<String>> {
+    ready(Vec::new())
 }
 
 pub(crate) async fn proxy_settings() -> Seen<ProxySettings> {

@@ -48,20 +48,37 @@ fn long_log(lines: u32) -> String {
 #[test]
 fn the_same_bytes_whatever_the_number_of_cores_and_the_order_of_files() {
     let folder = tempfile::tempdir().unwrap();
-    let (one, other) = (folder.path().join("a.log"), folder.path().join("b anna.lindqvist.log"));
-    std::fs::write(&one, long_log(40_000)).unwrap();
-    std::fs::write(&other, long_log(9_000)).unwrap();
+    let waiting = folder.path().join("waiting");
     let out = folder.path().join("out.zip");
-    let mut written = Vec::new();
-    for (workers, added) in
-        [(1, vec![one.clone(), other.clone()]), (2, vec![other.clone(), one.clone()]), (7, vec![one, other])]
-    {
-        prepared(added, folder.path(), workers).write(&out, &mut |_| true).unwrap();
-        written.push(std::fs::read(&out).unwrap());
+    let texts =
+        [long_log(40_000), long_log(9_000), long_log(1), crate::generated::Log::new(1).bytes(1_500_000)];
+    let names = ["b anna.lindqvist.log", "deep/a.log", "deep/er/報告 c.log", "a.log"];
+    let mut written: Option<Vec<u8>> = None;
+    for workers in 1..=8 {
+        // A system lists files in the order in which they were made, or in any other.
+        let logs = folder.path().join("logs");
+        let mut made: Vec<usize> = (0..names.len()).collect();
+        made.rotate_left(workers % names.len());
+        for number in &made {
+            let path = logs.join(names[*number]);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, &texts[*number]).unwrap();
+        }
+        let mut added: Vec<PathBuf> =
+            ["deep", "b anna.lindqvist.log", "a.log"].map(|name| logs.join(name)).into();
+        added.rotate_left(workers % 3);
+        prepared(added, &waiting, workers).write(&out, &mut |_| true).unwrap();
+        let bytes = std::fs::read(&out).unwrap();
+        let first = written.get_or_insert_with(|| bytes.clone());
+        assert!(bytes == *first, "{workers} workers");
+        std::fs::remove_dir_all(&logs).unwrap();
     }
-    assert!(written.iter().all(|bytes| *bytes == written[0]));
     let opened = crate::open(&out, None, None).unwrap();
     assert!(opened.verified, "{:?}", opened.problems);
+    assert_eq!(
+        prepared(Vec::new(), &waiting, 1).bytes(10).unwrap_err().to_string(),
+        io::Error::from(io::ErrorKind::FileTooLarge).to_string()
+    );
 }
 
 #[test]

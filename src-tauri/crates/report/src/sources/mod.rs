@@ -12,12 +12,15 @@ mod tests;
 
 use std::{
     fmt,
-    io::ErrorKind,
+    io::{self, ErrorKind},
     path::{Path, PathBuf},
     time::Duration,
 };
 
-use doors::process::{self, OUTPUT_LIMIT, Run};
+use doors::{
+    file::Lock,
+    process::{self, OUTPUT_LIMIT, Run},
+};
 use facts::System;
 use tempfile::TempDir;
 
@@ -136,8 +139,70 @@ pub(crate) enum Input {
         /// Gone with the folder.
         path: PathBuf,
         /// Holds the file, and goes away when this is dropped.
-        folder: TempDir,
+        folder: Packing,
     },
+}
+
+/// A folder of ours that one of the system's programs packs into, unmasked. Gone when this is dropped; after a kill at the next start.
+#[derive(Debug)]
+pub(crate) struct Packing {
+    // Before the folder: some systems remove none with an open file in it.
+    _lock: Lock,
+    folder: TempDir,
+}
+
+/// What the names of such folders begin with.
+const PACKING: &str = "packing-";
+
+impl Packing {
+    fn in_folder(waiting: &Path) -> io::Result<Self> {
+        doors::file::private_folder(waiting)?;
+        let folder = tempfile::Builder::new().prefix(PACKING).tempdir_in(waiting)?;
+        let lock = doors::file::lock(&folder.path().join(LOCK))?;
+        let lock = lock.ok_or(ErrorKind::ResourceBusy)?;
+        Ok(Self { _lock: lock, folder })
+    }
+}
+
+/// The file in it that is locked for as long as somebody packs or reads.
+const LOCK: &str = "lock";
+
+/// Removes the folders that nobody packs into any more.
+pub(crate) fn sweep(waiting: &Path) {
+    for entry in std::fs::read_dir(waiting).into_iter().flatten().flatten() {
+        let is_one = entry.file_name().to_str().is_some_and(|name| name.starts_with(PACKING))
+            && entry.file_type().is_ok_and(|kind| kind.is_dir());
+        if is_one && matches!(doors::file::lock(&entry.path().join(LOCK)), Ok(Some(_))) {
+            let _ = std::fs::remove_dir_all(entry.path());
+        }
+    }
+}
+
+/// Runs the programs of sources, for as long as somebody wants what they print.
+pub(crate) struct Programs<'a> {
+    pub(crate) runtime: &'a tokio::runtime::Handle,
+    /// Asked again and again meanwhile.
+    pub(crate) goes_on: &'a mut dyn FnMut() -> bool,
+}
+
+/// How often it is asked whether to go on.
+const ASKED: Duration = Duration::from_millis(100);
+
+impl Programs<'_> {
+    /// What it printed; `None`: nobody wants it any more, and the program was ended.
+    fn run(&mut self, run: Run) -> Option<Result<process::Output, process::Error>> {
+        self.runtime.block_on(async {
+            let output = run.output();
+            tokio::pin!(output);
+            let mut asked = tokio::time::interval(ASKED);
+            loop {
+                tokio::select! {
+                    output = &mut output => return Some(output),
+                    _ = asked.tick() => if !(self.goes_on)() { return None },
+                }
+            }
+        })
+    }
 }
 
 impl fmt::Display for Where {
@@ -159,12 +224,12 @@ impl fmt::Display for Where {
     }
 }
 
-/// What of a source there is; none where it is not on this computer. An error says why it cannot be looked at. `areas`: what IT's policy lets
-/// the system's own diagnostics pack.
+/// What of a source there is; none where it is not on this computer, or nobody wants it any more. An error says why it cannot be looked at.
+/// `packing`: what IT's policy lets the system's own diagnostics pack, and where.
 pub(crate) fn inputs(
     source: &SourceDefinition,
-    areas: &[String],
-    runtime: &tokio::runtime::Handle,
+    packing: Option<(&[String], &Path)>,
+    programs: &mut Programs<'_>,
 ) -> Result<Vec<Input>, String> {
     match &source.place {
         Where::Files { folder, begins, ends } => {
@@ -177,25 +242,27 @@ pub(crate) fn inputs(
         Where::Program { program, arguments, name } => {
             let days = source.newest_days.to_string();
             let arguments = arguments.iter().map(|argument| argument.replace("{days}", &days));
-            printed(Run::new(filled(program)?, arguments, PROGRAM_LIMIT), name, runtime)
+            printed(Run::new(filled(program)?, arguments, PROGRAM_LIMIT), name, programs)
         }
         Where::Channel { channel, only } => {
             let arguments = windows::query(channel, only, source.newest_days);
-            printed(Run::new(filled(windows::WEVTUTIL)?, arguments, PROGRAM_LIMIT), "events.txt", runtime)
+            printed(Run::new(filled(windows::WEVTUTIL)?, arguments, PROGRAM_LIMIT), "events.txt", programs)
         }
         Where::DiagnosticAreas => {
             let is_name = |area: &&String| !area.is_empty() && area.chars().all(char::is_alphanumeric);
+            let Some((areas, waiting)) = packing else { return Ok(Vec::new()) };
             let areas: Vec<&str> = areas.iter().filter(is_name).map(String::as_str).collect();
             if areas.is_empty() {
                 return Ok(Vec::new());
             }
-            packed(&areas.join(";"), &filled(windows::DIAGNOSTICS_TOOL)?, runtime)
+            packed(&areas.join(";"), &filled(windows::DIAGNOSTICS_TOOL)?, waiting, programs)
         }
     }
 }
 
-fn printed(run: Run, name: &'static str, runtime: &tokio::runtime::Handle) -> Result<Vec<Input>, String> {
-    match runtime.block_on(run.output()) {
+fn printed(run: Run, name: &'static str, programs: &mut Programs<'_>) -> Result<Vec<Input>, String> {
+    let Some(output) = programs.run(run) else { return Ok(Vec::new()) };
+    match output {
         // Who prints more than is read is ended by that, and has no status.
         Ok(output) if output.status == Some(0) || output.stdout.len() as u64 >= OUTPUT_LIMIT => {
             let some = Some(output.stdout).filter(|bytes| !bytes.trim_ascii().is_empty());
@@ -209,13 +276,18 @@ fn printed(run: Run, name: &'static str, runtime: &tokio::runtime::Handle) -> Re
     }
 }
 
-fn packed(areas: &str, program: &Path, runtime: &tokio::runtime::Handle) -> Result<Vec<Input>, String> {
+fn packed(
+    areas: &str,
+    program: &Path,
+    waiting: &Path,
+    programs: &mut Programs<'_>,
+) -> Result<Vec<Input>, String> {
     let name = "diagnostics.zip";
-    let folder =
-        tempfile::Builder::new().prefix("enrollment-").tempdir().map_err(|error| error.to_string())?;
-    let path = folder.path().join(name);
+    let folder = Packing::in_folder(waiting).map_err(|error| error.to_string())?;
+    let path = folder.folder.path().join(name);
     let arguments = ["-area".into(), areas.into(), "-zip".into(), path.clone().into_os_string()];
-    match runtime.block_on(Run::new(program, arguments, AREAS_LIMIT).output()) {
+    let Some(output) = programs.run(Run::new(program, arguments, AREAS_LIMIT)) else { return Ok(Vec::new()) };
+    match output {
         Ok(_) if path.is_file() => Ok(vec![Input::Packed { name, path, folder }]),
         Ok(output) => {
             let said = [output.stderr, output.stdout].concat();

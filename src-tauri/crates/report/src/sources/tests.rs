@@ -130,12 +130,18 @@ fn runtime() -> tokio::runtime::Runtime {
     tokio::runtime::Runtime::new().unwrap()
 }
 
+fn looked_at(source: &SourceDefinition, areas: &[String]) -> Result<Vec<Input>, String> {
+    let runtime = runtime();
+    let mut programs = Programs { runtime: runtime.handle(), goes_on: &mut || true };
+    inputs(source, Some((areas, &std::env::temp_dir())), &mut programs)
+}
+
 #[test]
 fn diagnostics_are_packed_only_where_the_policy_names_areas() {
     let source = of_id(System::Windows, "diagnostics");
-    assert!(inputs(source, &[], runtime().handle()).unwrap().is_empty());
+    assert!(looked_at(source, &[]).unwrap().is_empty());
     // What is no name of an area never becomes an argument.
-    assert!(inputs(source, &["a;b".to_owned(), "-zip".to_owned()], runtime().handle()).unwrap().is_empty());
+    assert!(looked_at(source, &["a;b".to_owned(), "-zip".to_owned()]).unwrap().is_empty());
 }
 
 #[cfg(unix)]
@@ -143,11 +149,9 @@ fn diagnostics_are_packed_only_where_the_policy_names_areas() {
 fn what_a_program_prints_is_taken_and_what_it_complains_of_is_the_reason() {
     let runtime = runtime();
     let shell = |script: &str| {
-        printed(
-            Run::new("/bin/sh", ["-c", script], Duration::from_secs(20)),
-            "journal.ndjson",
-            runtime.handle(),
-        )
+        let mut programs = Programs { runtime: runtime.handle(), goes_on: &mut || true };
+        let run = Run::new("/bin/sh", ["-c", script], Duration::from_secs(20));
+        printed(run, "journal.ndjson", &mut programs)
     };
     assert!(matches!(&shell("echo log").unwrap()[..], [Input::Output { bytes, .. }] if bytes == b"log\n"));
     assert!(shell("exit 1").unwrap().is_empty());
@@ -156,6 +160,22 @@ fn what_a_program_prints_is_taken_and_what_it_complains_of_is_the_reason() {
     // More than is read of a program is a long log, not a missing one.
     let long = shell("exec yes").unwrap();
     assert!(matches!(&long[..], [Input::Output { bytes, .. }] if bytes.len() as u64 == OUTPUT_LIMIT));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_program_whose_output_nobody_wants_any_more_is_ended() {
+    let runtime = runtime();
+    let mut asked = 0;
+    let mut goes_on = || {
+        asked += 1;
+        asked < 3
+    };
+    let mut programs = Programs { runtime: runtime.handle(), goes_on: &mut goes_on };
+    // Its limit would end it, too, with an error.
+    let run = Run::new("/bin/sh", ["-c", "sleep 30; echo log"], Duration::from_secs(20));
+    assert!(printed(run, "journal.ndjson", &mut programs).unwrap().is_empty());
+    assert_eq!(asked, 3);
 }
 
 #[cfg(unix)]
@@ -172,13 +192,21 @@ fn what_the_systems_diagnostics_pack_is_gone_when_it_was_read() {
     )
     .unwrap();
     std::fs::set_permissions(&tool, std::fs::Permissions::from_mode(0o700)).unwrap();
-    let made = packed("TPM;Autopilot", &tool, runtime().handle()).unwrap();
+    let (runtime, waiting) = (runtime(), folder.path().join("waiting"));
+    let mut programs = Programs { runtime: runtime.handle(), goes_on: &mut || true };
+    let made = packed("TPM;Autopilot", &tool, &waiting, &mut programs).unwrap();
     let [Input::Packed { path, .. }] = &made[..] else { panic!("{made:?}") };
     let path = path.clone();
     assert_eq!(doors::file::read(&path, 100).unwrap(), b"packed\n");
+    // Held here: a sweep leaves it. What a killed process left is held by nobody.
+    let left = waiting.join("packing-left");
+    doors::file::private_folder(&left).unwrap();
+    doors::file::write(&left.join("diagnostics.zip"), b"not masked").unwrap();
+    crate::sweep(&waiting);
+    assert!(path.exists() && !left.exists());
     drop(made);
-    assert!(!path.exists() && !path.parent().unwrap().exists());
-    assert!(packed("TPM", &tool, runtime().handle()).unwrap_err().contains("packed nothing"));
+    assert_eq!(std::fs::read_dir(&waiting).unwrap().count(), 0);
+    assert!(packed("TPM", &tool, &waiting, &mut programs).unwrap_err().contains("packed nothing"));
 }
 
 /// Under Wine as on Windows: the variables are there, the folders are made here.
@@ -194,7 +222,7 @@ fn logs_of_the_management_extension_are_found_where_windows_keeps_them() {
     let log = folder.join("EnrollmentHelperTest.LOG");
     doors::file::write(&log, b"0x80180014").unwrap();
     doors::file::write(&folder.join("EnrollmentHelperTest.txt"), b"no log").unwrap();
-    let found = inputs(source, &[], runtime().handle()).unwrap();
+    let found = looked_at(source, &[]).unwrap();
     let names: Vec<PathBuf> = found
         .into_iter()
         .filter_map(|input| match input {
@@ -217,7 +245,7 @@ fn every_windows_source_ends_in_files_or_in_a_reason() {
         if let Where::Files { folder, .. } = &source.place {
             let filled = filled(folder).unwrap_or_else(|error| panic!("{}: {error}", source.id));
             assert!(filled.is_absolute(), "{}: {}", source.id, filled.display());
-            let _ = inputs(source, &[], runtime().handle());
+            let _ = looked_at(source, &[]);
         }
     }
 }
@@ -225,9 +253,8 @@ fn every_windows_source_ends_in_files_or_in_a_reason() {
 #[cfg(target_os = "linux")]
 #[test]
 fn every_linux_source_ends_in_files_or_in_a_reason() {
-    let runtime = runtime();
     for source in of(System::Linux) {
-        match inputs(source, &[], runtime.handle()) {
+        match looked_at(source, &[]) {
             Ok(_) => {}
             Err(why) => assert!(!why.is_empty(), "{}", source.id),
         }

@@ -81,7 +81,7 @@ fn cabinet(bytes: &[u8]) -> Vec<u8> {
     writer.finish().unwrap().into_inner()
 }
 
-/// The head of an event log and of its first chunk (MS-EVEN6, "BinXml"; libevtx, "EVTX format"), without a record that means anything.
+/// The head of an event log and of its first chunk (MS-EVEN6, "`BinXml`"; libevtx, "EVTX format"), without a record that means anything.
 fn event_log() -> Vec<u8> {
     let mut log = vec![0; 4096 + 65_536];
     log[..8].copy_from_slice(b"ElfFile\0");

@@ -67,5 +67,6 @@ fn declarations() -> String {
     declare(DeliveryView::decl(&config));
     declare(SentView::decl(&config));
     declare(PartView::decl(&config));
+    declare(PartTextView::decl(&config));
     file
 }

@@ -223,6 +223,19 @@ fn a_long_name_does_not_go_into_a_badge() {
 }
 
 #[test]
+fn a_part_that_is_not_shown_whole_says_so_and_how_much_of_it_is() {
+    let whole = part_text(&texts("en"), "twelve bytes".to_owned(), 12);
+    assert_eq!((whole.text.as_str(), whole.cut.as_str()), ("twelve bytes", ""));
+    for language in languages() {
+        let texts = texts(language.tag);
+        let cut = part_text(&texts, "x".repeat(4_000_000), 80_000_000).cut;
+        for size in [4_000_000, 80_000_000] {
+            assert!(cut.contains(&texts.value(&texts::Value::Bytes(size))), "{}: {cut}", language.tag);
+        }
+    }
+}
+
+#[test]
 fn the_send_page_counts_what_is_sent_and_nothing_else() {
     let part = |name: &str, left_out| PartSource {
         name: name.to_owned(),

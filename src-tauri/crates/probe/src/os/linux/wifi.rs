@@ -1,4 +1,4 @@
-//! The wireless networks that NetworkManager knows. Where it does not run nobody but root can read them.
+//! The wireless networks that `NetworkManager` knows. Where it does not run nobody but root can read them.
 
 use std::collections::HashMap;
 

@@ -187,7 +187,7 @@ pub(crate) async fn proxy_settings() -> Seen<ProxySettings> {
 pub(crate) async fn wifi_names() -> Vec<String> {
     let networks = sysinfo::Networks::new_with_refreshed_list();
     let mut names = Vec::new();
-    for (interface, _) in networks.iter().flat_map(|networks| networks.iter()) {
+    for (interface, _) in networks.iter().flatten() {
         let Some(interface) = interface.to_str().filter(|name| name.starts_with("en")) else { continue };
         let arguments = ["-listpreferredwirelessnetworks", interface];
         if let Ok(output) = Run::new("/usr/sbin/networksetup", arguments, PROGRAM_LIMIT).output().await

@@ -1,5 +1,7 @@
 //! The wireless networks that Windows knows.
 
+use std::future::{Ready, ready};
+
 use super::registry::{Hives, names_below, number, open, text};
 
 /// A key for each network that this computer was ever in.
@@ -8,8 +10,8 @@ const PROFILES: &str = r"SOFTWARE\Microsoft\Windows NT\CurrentVersion\NetworkLis
 /// `NameType` of a wireless one: `IF_TYPE_IEEE80211` (ipifcons.h).
 const WIRELESS: u32 = 71;
 
-pub(crate) async fn wifi_names() -> Vec<String> {
-    names(&Hives::of_this_computer())
+pub(crate) fn wifi_names() -> Ready<Vec<String>> {
+    ready(names(&Hives::of_this_computer()))
 }
 
 fn names(hives: &Hives<'_>) -> Vec<String> {

@@ -1,7 +1,7 @@
 //! The same masking written a second time, slow and plain: one regular expression for each rule, one for each spelling of a learned value, tried at
 //! every byte of the whole text. It shares nothing with the fast way but the list of rules' names and their order.
 
-use std::{collections::HashMap, net::IpAddr, ops::Range};
+use std::{collections::HashMap, fmt::Write as _, net::IpAddr, ops::Range};
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use regex::bytes::Regex;
@@ -214,23 +214,21 @@ impl Rules {
         let rest = &text[start..];
         let spaced = self.patterns["name with spaces"].captures(rest).map(|found| found[1].to_vec());
         let spaced = spaced.filter(|name| {
-            let spaces = name.iter().filter(|byte| **byte == b' ').count();
-            can_have_spaces && name[0] != b' ' && (1..=3).contains(&spaces)
+            let blanks = memchr::memchr_iter(b' ', name).count();
+            can_have_spaces && name[0] != b' ' && (1..=3).contains(&blanks)
         });
-        let name = match spaced {
-            Some(name) => name,
-            None => {
-                let mut name = self.patterns["name"].captures(rest)?[1].to_vec();
-                // A letter is not cut, and points at the end are the sentence's.
-                while !name.is_empty() && text.get(start + name.len()).is_some_and(|byte| byte & 0xc0 == 0x80)
-                {
-                    name.pop();
-                }
-                while name.last() == Some(&b'.') {
-                    name.pop();
-                }
-                name
+        let name = if let Some(name) = spaced {
+            name
+        } else {
+            let mut name = self.patterns["name"].captures(rest)?[1].to_vec();
+            // A letter is not cut, and points at the end are the sentence's.
+            while !name.is_empty() && text.get(start + name.len()).is_some_and(|byte| byte & 0xc0 == 0x80) {
+                name.pop();
             }
+            while name.last() == Some(&b'.') {
+                name.pop();
+            }
+            name
         };
         (!name.is_empty() && !self.is("shared folder", &name)).then_some(start..start + name.len())
     }
@@ -284,7 +282,7 @@ fn value(text: &[u8], start: usize, ends: &[u8]) -> Option<Range<usize>> {
 /// The whole run of hexadecimal digits and colons, with numbers and dots behind it, if it is an address of somebody.
 fn version_6(text: &[u8], mut run: Range<usize>, dotted: Range<usize>) -> Option<Range<usize>> {
     let is_inside = run.start > 0 && (text[run.start - 1].is_ascii_hexdigit() || text[run.start - 1] == b':');
-    let colons = text[run.clone()].iter().filter(|byte| **byte == b':').count();
+    let colons = memchr::memchr_iter(b':', &text[run.clone()]).count();
     if is_inside || run.len() > 46 || colons < 2 {
         return None;
     }
@@ -344,8 +342,11 @@ fn normal(kind: &str, value: &[u8]) -> String {
     }
 }
 
-/// The spellings of a learned value, each as a pattern, and whether it has to stand alone.
-fn spellings(kind: &'static str, value: &str) -> Vec<(Regex, bool)> {
+/// What a value is written like, and whether it has to stand alone.
+type Spelling = (Regex, bool);
+
+/// The spellings of a learned value.
+fn spellings(kind: &'static str, value: &str) -> Vec<Spelling> {
     let width: usize = value.chars().map(|letter| if letter >= '\u{2e80}' { 2 } else { 1 }).sum();
     let any_case = |bytes: &[u8]| -> Regex {
         let text: String = bytes.iter().map(|byte| format!("\\x{byte:02x}")).collect();
@@ -445,7 +446,7 @@ fn stands_alone(text: &[u8], place: &Range<usize>) -> bool {
 /// Masks a whole text.
 pub(super) struct Reference {
     rules: Rules,
-    learned: Vec<(&'static str, String, Vec<(Regex, bool)>)>,
+    learned: Vec<(&'static str, String, Vec<Spelling>)>,
 }
 
 impl Reference {
@@ -513,7 +514,7 @@ impl Reference {
                 *count += 1;
                 *count
             });
-            masked.push_str(&format!("<{}-{number}>", claim.kind));
+            let _ = write!(masked, "<{}-{number}>", claim.kind);
             done = claim.place.end;
         }
         masked.push_str(&text[done..]);
