@@ -245,14 +245,23 @@ fn the_window_opens_again_as_it_was_left() {
     for round in 0..2 {
         let mut desktop = Desktop::open(home, "");
         let id = Desktop::id();
-        std::thread::sleep(Duration::from_millis(1500));
+        // A window that is still opening takes its own size once more: twice the same, and it stays.
+        let stays = |is_right: &dyn Fn(&str) -> bool| {
+            let first = geometry();
+            std::thread::sleep(Duration::from_secs(1));
+            is_right(&first) && geometry() == first
+        };
+        let is_wanted = |said: &str| said.contains("WIDTH=700") && said.contains("HEIGHT=600");
+        let began = Instant::now();
         if round == 0 {
-            Desktop::ask(&["windowsize", "--sync", &id, "700", "600"]);
-            Desktop::ask(&["windowmove", "--sync", &id, "300", "120"]);
-            std::thread::sleep(Duration::from_millis(500));
+            while !stays(&is_wanted) && began.elapsed() < Duration::from_secs(20) {
+                Desktop::ask(&["windowsize", "--sync", &id, "700", "600"]);
+                Desktop::ask(&["windowmove", "--sync", &id, "300", "120"]);
+            }
             left = geometry();
-            assert!(left.contains("WIDTH=700") && left.contains("HEIGHT=600"), "{left}");
+            assert!(is_wanted(&left), "{left}");
         } else {
+            while !stays(&|said| said == left) && began.elapsed() < Duration::from_secs(20) {}
             assert_eq!(geometry(), left);
         }
         desktop.close();
