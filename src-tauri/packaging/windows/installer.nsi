@@ -1,5 +1,5 @@
 ; The installer for Windows: per machine, silent with /S, over an older version in place, uninstalled silently the same way.
-; Built by `cargo xtask package exe`, which gives VERSION, PROGRAMS, POLICY, REPOSITORY and OUT. Contacts nothing.
+; Built by `cargo xtask package exe`, which gives VERSION, PROGRAMS, OTHERS, POLICY, REPOSITORY and OUT. Contacts nothing.
 ; A 64-bit installer: the program is, and a system that cannot run it says so by itself.
 Target amd64-unicode
 !include MUI2.nsh
@@ -91,6 +91,7 @@ Section
   File "${REPOSITORY}\LICENSE"
   File "${REPOSITORY}\LICENSE-MIT"
   File "${REPOSITORY}\LICENSE-APACHE"
+  File "${OTHERS}"
   !if /FileExists "${POLICY}\*.*"
     SetOutPath "$INSTDIR\policy"
     File /r "${POLICY}\*.*"
@@ -207,6 +208,7 @@ Section "Uninstall"
   Delete "$INSTDIR\LICENSE"
   Delete "$INSTDIR\LICENSE-MIT"
   Delete "$INSTDIR\LICENSE-APACHE"
+  Delete "$INSTDIR\THIRD-PARTY.txt"
   RMDir /r "$INSTDIR\policy"
   Delete /REBOOTOK "$INSTDIR\uninstall.exe"
   RMDir /REBOOTOK "$INSTDIR"

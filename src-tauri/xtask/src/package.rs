@@ -4,6 +4,7 @@
 //! pkgbuild. Two builds of one commit are equal byte by byte where the tool allows. Nothing in a package contacts anything.
 
 mod bill;
+mod licences;
 mod linux;
 mod macos;
 mod windows;
@@ -34,6 +35,9 @@ const KINDS: &[Kind] = &[
     Kind { word: "pkg", build: macos::pkg, missing: macos::pkg_missing },
     Kind { word: "dmg", build: macos::dmg, missing: macos::dmg_missing },
 ];
+
+/// The cargo packages of both programs.
+const PROGRAMS: &[&str] = &["enrollment-helper", "enrollment-helper-cli"];
 
 /// What all packages of one run share.
 pub(crate) struct Release {

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Release, programs, sign};
+use super::{PROGRAMS, Release, licences::licences, programs, sign};
 use crate::{
     Stop,
     command::{command, finish, is_on_path, root, said},
@@ -29,6 +29,14 @@ impl Which {
         }
     }
 
+    /// The programs in it, by their cargo packages.
+    fn programs(self) -> &'static [&'static str] {
+        match self {
+            Self::Window => PROGRAMS,
+            Self::Terminal => &["enrollment-helper-cli"],
+        }
+    }
+
     fn other(self) -> &'static str {
         match self {
             Self::Window => Self::Terminal.name(),
@@ -48,8 +56,8 @@ enum From {
     Gzipped(&'static str),
     /// What the terminal program prints.
     Said(&'static [&'static str]),
-    /// The same, gzipped.
-    SaidGzipped(&'static [&'static str]),
+    /// The licences of what is compiled in, gzipped.
+    Licences,
 }
 
 /// Which packages a file is in.
@@ -87,14 +95,26 @@ const FILES: &[(From, &str, In)] = &[
     (From::File("src-tauri/icons/32x32.png"), "share/icons/hicolor/32x32/apps/@ID@.png", In::Window),
     (From::File("src-tauri/icons/128x128.png"), "share/icons/hicolor/128x128/apps/@ID@.png", In::Window),
     (From::File("src-tauri/icons/128x128@2x.png"), "share/icons/hicolor/256x256/apps/@ID@.png", In::Window),
-    (From::SaidGzipped(&["man", "--lang", "en"]), "share/man/man1/enrollment-helper-cli.1.gz", In::Both),
-    (From::SaidGzipped(&["man", "--lang", "de"]), "share/man/de/man1/enrollment-helper-cli.1.gz", In::Both),
     (
-        From::SaidGzipped(&["man", "--lang", "zh-TW"]),
+        From::Gzipped("src-tauri/packaging/generated/man/en.1"),
+        "share/man/man1/enrollment-helper-cli.1.gz",
+        In::Both,
+    ),
+    (
+        From::Gzipped("src-tauri/packaging/generated/man/de.1"),
+        "share/man/de/man1/enrollment-helper-cli.1.gz",
+        In::Both,
+    ),
+    (
+        From::Gzipped("src-tauri/packaging/generated/man/zh-TW.1"),
         "share/man/zh_TW/man1/enrollment-helper-cli.1.gz",
         In::Both,
     ),
-    (From::SaidGzipped(&["man", "--lang", "ar"]), "share/man/ar/man1/enrollment-helper-cli.1.gz", In::Both),
+    (
+        From::Gzipped("src-tauri/packaging/generated/man/ar.1"),
+        "share/man/ar/man1/enrollment-helper-cli.1.gz",
+        In::Both,
+    ),
     (
         From::Said(&["completions", "bash", "--lang", "en"]),
         "share/bash-completion/completions/enrollment-helper-cli",
@@ -113,6 +133,7 @@ const FILES: &[(From, &str, In)] = &[
     (From::File("LICENSE"), "share/doc/@NAME@/copyright", In::Both),
     (From::File("LICENSE-MIT"), "share/doc/@NAME@/LICENSE-MIT", In::Both),
     (From::File("LICENSE-APACHE"), "share/doc/@NAME@/LICENSE-APACHE", In::Both),
+    (From::Licences, "share/doc/@NAME@/third-party.txt.gz", In::Both),
     (From::Gzipped("CHANGELOG.md"), "share/doc/@NAME@/changelog.gz", In::Both),
     (From::File("src-tauri/docs/policy/policy.toml"), "share/doc/@NAME@/policy.toml", In::Both),
 ];
@@ -138,10 +159,11 @@ fn lay_out(release: &Release, which: Which, stage: &Path) -> Result<(), Stop> {
                     Err(picture) => picture.into_bytes(),
                 }
             }
-            From::Said(words) | From::SaidGzipped(words) => what_it_says(&terminal, words)?,
+            From::Said(words) => what_it_says(&terminal, words)?,
+            From::Licences => licences(which.programs(), None)?.into_bytes(),
         };
         match from {
-            From::Gzipped(_) | From::SaidGzipped(_) => {
+            From::Gzipped(_) | From::Licences => {
                 let plain = to.with_extension("");
                 files::write(&plain, bytes)?;
                 finish(command(&["gzip", "-9nf"]).arg(&plain))?;

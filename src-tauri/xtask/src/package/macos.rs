@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Release, programs, sign};
+use super::{PROGRAMS, Release, licences::licences, programs, sign};
 use crate::{
     Stop,
     command::{command, finish, root},
@@ -40,6 +40,7 @@ fn lay_out(release: &Release, name: &str) -> Result<PathBuf, Stop> {
         &contents.join("Resources/icon.icns"),
         files::read(&root().join("src-tauri/icons/icon.icns"))?,
     )?;
+    files::write(&contents.join("Resources/third-party.txt"), licences(PROGRAMS, None)?)?;
     let words = kept.join("generated/macos");
     for file in files::files_below(&words)? {
         let name = file.strip_prefix(&words).unwrap_or(&file);

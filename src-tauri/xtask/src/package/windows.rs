@@ -3,7 +3,7 @@
 
 use std::path::PathBuf;
 
-use super::{Release, programs, sign};
+use super::{PROGRAMS, Release, licences::licences, programs, sign};
 use crate::{
     Stop,
     command::{command, finish, is_on_path, root, said},
@@ -45,7 +45,7 @@ pub(super) fn msi_missing() -> Option<String> {
     programs_missing()
 }
 
-/// The programs and the policy templates, as both packages hold them.
+/// The programs, the licences of what is compiled in, and the policy templates, as both packages hold them.
 fn lay_out(release: &Release) -> Result<PathBuf, Stop> {
     let (built, stage) = (programs(target())?, release.stage("windows")?);
     for name in ["enrollment-helper.exe", "enrollment-helper-cli.exe", "WebView2Loader.dll"] {
@@ -59,6 +59,9 @@ fn lay_out(release: &Release) -> Result<PathBuf, Stop> {
             sign(&to)?;
         }
     }
+    // Read with the system's own editor, which knew no other line breaks for long.
+    let others = licences(PROGRAMS, target())?.replace('\n', "\r\n");
+    files::write(&stage.join("THIRD-PARTY.txt"), others)?;
     let templates = root().join(TEMPLATES);
     let all = if templates.is_dir() { files::files_below(&templates)? } else { Vec::new() };
     for file in all {
@@ -79,6 +82,7 @@ pub(super) fn exe(release: &Release) -> Result<Vec<PathBuf>, Stop> {
     for (name, value) in [
         ("VERSION", release.version.clone()),
         ("PROGRAMS", stage.join("programs").display().to_string()),
+        ("OTHERS", stage.join("THIRD-PARTY.txt").display().to_string()),
         ("POLICY", stage.join("policy").display().to_string()),
         ("REPOSITORY", root().display().to_string()),
         ("OUT", out.display().to_string()),
