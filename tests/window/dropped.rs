@@ -39,9 +39,18 @@ impl Drop for Beside {
     }
 }
 
-/// Takes the place of the desktop's window manager: dialogs get the keyboard from it.
+/// Takes the place of the desktop's window manager: dialogs get the keyboard from it. One that meets a window that is just going ends at
+/// once: then another one.
 pub(crate) fn window_manager() -> Beside {
-    Beside(Command::new("openbox").stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap())
+    for _ in 0..20 {
+        let mut manager =
+            Beside(Command::new("openbox").stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap());
+        std::thread::sleep(Duration::from_millis(300));
+        if manager.0.try_wait().unwrap().is_none() {
+            return manager;
+        }
+    }
+    panic!("no window manager stays");
 }
 
 /// A window, once it is there, and where it lies.

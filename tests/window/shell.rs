@@ -9,7 +9,10 @@ use std::{
 
 use serde_json::json;
 
-use crate::window::{Session, Window, program};
+use crate::{
+    dropped::{Beside, window_manager},
+    window::{Session, Window, program},
+};
 
 /// Another start of the program, as a desktop makes it: with a link or a file. It has to end by itself.
 fn start_again(window: &Window, arguments: &[&str]) -> Output {
@@ -160,7 +163,7 @@ async fn a_report_from_another_start_is_shown_and_a_sealed_or_broken_one_says_so
 
 /// Desktop without a driver: a window manager and a keyboard. The program ends with it.
 struct Desktop {
-    manager: std::process::Child,
+    _manager: Beside,
     window: std::process::Child,
     home: tempfile::TempDir,
 }
@@ -170,7 +173,7 @@ impl Desktop {
     fn open(home: tempfile::TempDir, preparation: &str) -> Self {
         let root =
             std::fs::metadata("/proc/self").is_ok_and(|own| std::os::unix::fs::MetadataExt::uid(&own) == 0);
-        let manager = Command::new("openbox").stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        let manager = window_manager();
         let window = Command::new("unshare")
             .args([
                 if root { "-m" } else { "-rm" },
@@ -186,7 +189,7 @@ impl Desktop {
             .stderr(Stdio::null())
             .spawn()
             .unwrap();
-        Self { manager, window, home }
+        Self { _manager: manager, window, home }
     }
 
     /// What xdotool says of the program's window.
@@ -225,10 +228,8 @@ impl Desktop {
 
 impl Drop for Desktop {
     fn drop(&mut self) {
-        for process in [&mut self.window, &mut self.manager] {
-            let _ = process.kill();
-            let _ = process.wait();
-        }
+        let _ = self.window.kill();
+        let _ = self.window.wait();
     }
 }
 
@@ -255,8 +256,8 @@ fn the_window_opens_again_as_it_was_left() {
         let began = Instant::now();
         if round == 0 {
             while !stays(&is_wanted) && began.elapsed() < Duration::from_secs(20) {
-                Desktop::ask(&["windowsize", "--sync", &id, "700", "600"]);
-                Desktop::ask(&["windowmove", "--sync", &id, "300", "120"]);
+                Desktop::ask(&["windowsize", &id, "700", "600"]);
+                Desktop::ask(&["windowmove", &id, "300", "120"]);
             }
             left = geometry();
             assert!(is_wanted(&left), "{left}");

@@ -73,9 +73,15 @@ pub(crate) fn test() -> Result<(), Stop> {
     Ok(())
 }
 
-/// The start of a command line that runs the rest with a session bus and a screen.
-pub(crate) const SCREEN: &[&str] =
-    &["dbus-run-session", "--", "xvfb-run", "--auto-servernum", "--server-args", "-screen 0 1280x1000x24"];
+/// The start of a command line that runs the rest with a session bus and a screen, which goes on when its last window has gone.
+pub(crate) const SCREEN: &[&str] = &[
+    "dbus-run-session",
+    "--",
+    "xvfb-run",
+    "--auto-servernum",
+    "--server-args",
+    "-screen 0 1280x1000x24 -noreset",
+];
 
 /// The start of a command line that has the recorded screens of every language written.
 pub(crate) fn screens_variable() -> Result<Vec<String>, Stop> {
