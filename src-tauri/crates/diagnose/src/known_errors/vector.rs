@@ -30,7 +30,6 @@ pub struct Classes {
     pub dash: u64,
     pub dot: u64,
     pub digit: u64,
-    pub line_break: u64,
 }
 
 /// Where in a block stand what codes are made of, and what GUIDs are.
@@ -205,7 +204,6 @@ mod plain {
                 classes.colon |= equal(eight, b':') << shift;
                 classes.dash |= equal(eight, b'-') << shift;
                 classes.dot |= equal(eight, b'.') << shift;
-                classes.line_break |= equal(eight, b'\n') << shift;
                 classes.digit |= between(eight, b'0', b'9') << shift;
             }
         }
@@ -295,7 +293,6 @@ mod avx2 {
                 colon: equal(low, high, b':'),
                 dash: equal(low, high, b'-'),
                 dot: equal(low, high, b'.'),
-                line_break: equal(low, high, b'\n'),
                 digit: digits(low, high),
             };
         }
@@ -369,7 +366,6 @@ mod tests {
                 dash: bits(block, &|byte| byte == b'-'),
                 dot: bits(block, &|byte| byte == b'.'),
                 digit: bits(block, &|byte| byte.is_ascii_digit()),
-                line_break: bits(block, &|byte| byte == b'\n'),
             })
             .collect()
     }
