@@ -10,6 +10,7 @@ use std::{
 
 use aho_corasick::AhoCorasick;
 use base64::{Engine, engine::general_purpose::STANDARD};
+use tests::below;
 use zip::{ZipArchive, ZipWriter, write::FullFileOptions};
 
 use crate::program::{assert_loopback_only, program};
@@ -730,16 +731,4 @@ fn of_ten_thousand_planted_secrets_none_is_in_any_byte_of_what_leaves_and_what_i
         outputs.len(),
         keep.len() + keep_sent.len()
     );
-}
-
-fn below(folder: &Path) -> Vec<PathBuf> {
-    let mut files = Vec::new();
-    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-        if entry.file_type().unwrap().is_dir() {
-            files.extend(below(&entry.path()));
-        } else {
-            files.push(entry.path());
-        }
-    }
-    files
 }

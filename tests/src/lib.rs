@@ -23,3 +23,29 @@ pub fn age_key(folder: &Path, name: &str) -> (PathBuf, String) {
     let public = text.lines().find_map(|line| line.strip_prefix("# public key: ")).unwrap().to_owned();
     (path, public)
 }
+
+/// Every file below, in order; links are not followed.
+///
+/// # Panics
+///
+/// Where a file goes while it is looked at.
+pub fn below(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        if entry.file_type().unwrap().is_dir() {
+            files.extend(below(&entry.path()));
+        } else {
+            files.push(entry.path());
+        }
+    }
+    files.sort();
+    files
+}
+
+/// Numbers that look random and are the same in every run.
+pub fn shuffled(number: u64) -> u64 {
+    let mut state = number.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ 0x5851_f42d_4c95_7f2d;
+    state ^= state >> 29;
+    state = state.wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    state ^ (state >> 32)
+}

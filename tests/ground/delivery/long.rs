@@ -6,6 +6,8 @@ use std::{
     time::{Duration, Instant},
 };
 
+use tests::shuffled;
+
 use super::{
     Sender, code,
     middle::{Authorities, Fault, Middle},
@@ -16,14 +18,6 @@ use super::{
 const KILLS: u32 = 200;
 
 const GIBIBYTE: usize = 1024 * 1024 * 1024;
-
-/// Numbers that look random and are the same in every run.
-fn shuffled(number: u64) -> u64 {
-    let mut state = number.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ 0x5851_f42d_4c95_7f2d;
-    state ^= state >> 29;
-    state = state.wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    state ^ (state >> 32)
-}
 
 /// The most memory that a process had resident so far. KiB; 0 once it is gone.
 fn peak(child: &Child) -> u64 {

@@ -7,15 +7,9 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::program::{assert_loopback_only, program};
+use tests::{below, shuffled};
 
-/// Numbers that look random and are the same in every run.
-fn shuffled(number: u64) -> u64 {
-    let mut state = number.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ 0x5851_f42d_4c95_7f2d;
-    state ^= state >> 29;
-    state = state.wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    state ^ (state >> 32)
-}
+use crate::program::{assert_loopback_only, program};
 
 /// A log that hardly gets smaller: what is masked of it waits in a file, not in memory.
 fn log(bytes: usize) -> String {
@@ -30,20 +24,6 @@ fn log(bytes: usize) -> String {
         text.push('\n');
     }
     text
-}
-
-/// Every file below, links not followed.
-fn below(folder: &Path) -> Vec<PathBuf> {
-    let mut files = Vec::new();
-    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-        if entry.file_type().unwrap().is_dir() {
-            files.extend(below(&entry.path()));
-        } else {
-            files.push(entry.path());
-        }
-    }
-    files.sort();
-    files
 }
 
 #[test]
